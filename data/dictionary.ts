@@ -1,0 +1,12 @@
+import type { NamedEntity } from '@/matching/types';
+import type { Pack } from '@/data/pack';
+
+/** What recognition needs of a pack: each form with its rule. */
+export function dictionaryOf(pack: Pack): NamedEntity[] {
+  return pack.entities.map((entity) => ({
+    id: entity.id,
+    aliases: entity.aliases.flatMap(({ forms, ...rule }) => forms.map((form) => ({ form, ...rule }))),
+    patterns: entity.patterns ?? [],
+    otherSenses: entity.otherSenses ?? [],
+  }));
+}

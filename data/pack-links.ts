@@ -1,0 +1,71 @@
+import type { Pack, PackFault } from '@/data/pack';
+
+type Path = (string | number)[];
+
+/**
+ * Finds every id in a pack that points to nothing, every id given twice, and every period that ends before it begins.
+ * Walks the whole document once: a key named `sources` holds source ids, the keys below hold entity ids.
+ */
+export function danglingIds(pack: Pack): PackFault[] {
+  const entities = new Set(pack.entities.map((entity) => entity.id));
+  const sources = new Set(Object.keys(pack.sources));
+  const columns = new Set(pack.comparison?.columns.map((column) => column.id));
+  const faults: PackFault[] = [];
+
+  const expect = (known: Set<string>, id: unknown, what: string, path: Path) => {
+    if (typeof id === 'string' && !known.has(id)) faults.push({ path, reason: `There is no ${what} "${id}".` });
+  };
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => visit(item, [...path, index]));
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const record = value as Record<string, unknown>;
+    if (isReversed(record)) faults.push({ path: [...path, 'to'], reason: 'The period ends before it begins.' });
+    for (const [key, item] of Object.entries(record)) {
+      const here = [...path, key];
+      if (key === 'sources' && Array.isArray(item)) {
+        item.forEach((id, index) => expect(sources, id, 'source', [...here, index]));
+      } else if (key === 'entities' && path.length > 0 && Array.isArray(item)) {
+        item.forEach((id, index) => expect(entities, id, 'entity', [...here, index]));
+      } else if (key === 'entity') {
+        expect(entities, item, 'entity', here);
+      } else {
+        visit(item, here);
+      }
+    }
+  };
+  visit(pack, []);
+
+  pack.relations?.forEach((relation, index) => {
+    expect(entities, relation.from, 'entity', ['relations', index, 'from']);
+    expect(entities, relation.to, 'entity', ['relations', index, 'to']);
+  });
+  pack.comparison?.rows.forEach((row, index) => {
+    for (const id of Object.keys(row.cells)) {
+      expect(columns, id, 'column', ['comparison', 'rows', index, 'cells', id]);
+    }
+  });
+  return [...faults, ...repeatedIds(pack)];
+}
+
+/** Relations hold entity ids in `from` and `to`; those are no dates. */
+function isReversed({ from, to }: Record<string, unknown>): boolean {
+  const isDate = (value: unknown) => typeof value === 'string' && /^\d{4}/.test(value);
+  if (!isDate(from) || !isDate(to)) return false;
+  const [first, last] = [from as string, to as string];
+  const precision = Math.min(first.length, last.length);
+  return last.slice(0, precision) < first.slice(0, precision);
+}
+
+function repeatedIds(pack: Pack): PackFault[] {
+  const seen = new Set<string>();
+  return pack.entities.flatMap((entity, index) => {
+    if (!seen.has(entity.id)) {
+      seen.add(entity.id);
+      return [];
+    }
+    return [{ path: ['entities', index, 'id'], reason: `The entity id "${entity.id}" is given twice.` }];
+  });
+}

@@ -1,0 +1,250 @@
+/**
+ * The schema of a pack: one document with everything that Backgrounder knows about a topic.
+ *
+ * A pack is data. Text is text: no HTML, no script, no image, no regular expression. Every fact names its sources and
+ * the period for which it holds. Parse a pack once, where it enters (`parsePack`); inside, trust its types.
+ */
+import * as z from 'zod/mini';
+import { KINDS } from '@/data/kinds';
+import { danglingIds } from '@/data/pack-links';
+
+/** Longest texts a pack may hold, in UTF-16 code units: a card stays a card, and a pack cannot flood memory. */
+const MAX = { id: 80, name: 120, form: 120, sentence: 400, title: 300, address: 2000, list: 5000, few: 60 };
+
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Control characters, bidirectional overrides, zero-width characters and tags: they hide or reorder what is read. */
+const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+
+const text = (max: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(max),
+    z.refine((value) => value.trim() === value, 'Text must not begin or end with a space.'),
+    z.refine((value) => !UNSEEN.test(value), 'Text must not hold control, bidirectional or zero-width characters.'),
+  );
+const isoDate = z
+  .string()
+  .check(z.regex(ISO_DATE, 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.'));
+const slug = z.string().check(z.maxLength(MAX.id), z.regex(/^[a-z0-9][a-z0-9-]*$/));
+const entityId = z
+  .string()
+  .check(z.maxLength(MAX.id), z.regex(/^[a-z]+\/[a-z0-9][a-z0-9-]*$/, 'An entity id reads kind/short-name.'));
+const lang = z.enum(['en', 'ja']);
+
+const list = <T extends z.core.SomeType>(item: T, max = MAX.few) => z.array(item).check(z.maxLength(max));
+const someOf = <T extends z.core.SomeType>(item: T, max = MAX.few) =>
+  z.array(item).check(z.minLength(1, 'At least one is needed.'), z.maxLength(max));
+
+/** A text in English and, where it has been translated, in Japanese. */
+const localised = (max: number) => z.strictObject({ en: text(max), ja: z.optional(text(max)) });
+const sentence = localised(MAX.sentence);
+const sourceIds = someOf(slug, 12);
+const sourced = { sources: sourceIds };
+const period = { from: z.optional(isoDate), to: z.optional(isoDate) };
+
+const source = z.strictObject({
+  title: text(MAX.title),
+  publisher: text(MAX.name),
+  date: z.optional(isoDate),
+  address: z
+    .string()
+    .check(z.maxLength(MAX.address), z.regex(/^https?:\/\/[^\s\\@]+$/, 'An address begins with https:// or http://.')),
+  kind: z.enum(['official', 'news', 'republished', 'encyclopedia', 'reference']),
+  lang,
+});
+
+const fact = z.strictObject({
+  topic: z.enum(['role', 'event', 'rule', 'background', 'figure', 'capability', 'disputed']),
+  text: sentence,
+  ...period,
+  /** Newest date at which the sources show the fact to hold. */
+  asOf: isoDate,
+  ...sourced,
+});
+
+const evidence = z.union([
+  z.literal('full-name'),
+  z
+    .strictObject({ entities: z.optional(someOf(entityId, 4)), words: z.optional(someOf(text(MAX.form), 6)) })
+    .check(z.refine((item) => item.entities !== undefined || item.words !== undefined, 'Evidence names something.')),
+]);
+
+const license = {
+  lang,
+  case: z.enum(['exact', 'any']),
+  needs: z.optional(someOf(evidence)),
+  within: z.optional(z.enum(['page', 'near'])),
+  dates: z.optional(z.strictObject(period)),
+};
+
+/** Forms that match under one rule. */
+const aliases = z.strictObject({
+  forms: someOf(text(MAX.form), 100),
+  ...license,
+  notPartOf: z.optional(someOf(text(MAX.form))),
+});
+const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
+const otherSense = z.strictObject({
+  label: text(MAX.name),
+  forms: someOf(text(MAX.form)),
+  cues: someOf(text(MAX.form)),
+});
+
+const entity = z.strictObject({
+  id: entityId,
+  kind: z.enum(KINDS),
+  /** key and supporting entities are marked; background ones only if the reader asks. */
+  prominence: z.enum(['key', 'supporting', 'background']),
+  name: localised(MAX.name),
+  gist: sentence,
+  facts: list(fact, 100),
+  aliases: someOf(aliases, 200),
+  patterns: z.optional(list(pattern)),
+  otherSenses: z.optional(list(otherSense)),
+});
+
+const relation = z.strictObject({
+  from: entityId,
+  relation: slug,
+  to: entityId,
+  text: sentence,
+  validFrom: z.optional(isoDate),
+  validTo: z.optional(isoDate),
+  ...sourced,
+});
+
+const comparison = z.strictObject({
+  title: localised(MAX.name),
+  columns: someOf(z.strictObject({ id: isoDate, label: localised(MAX.name), date: isoDate, entity: entityId }), 20),
+  rows: someOf(
+    z.strictObject({
+      id: slug,
+      label: localised(MAX.name),
+      /** By column id; a missing cell means that no source states the point. */
+      cells: z.record(isoDate, z.strictObject({ text: sentence, ...sourced })),
+    }),
+  ),
+});
+
+const timelineEntry = z.strictObject({ date: isoDate, text: sentence, entities: list(entityId), ...sourced });
+
+const year = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const figureHead = {
+  id: slug,
+  title: localised(MAX.name),
+  unit: localised(MAX.name),
+  /** What the numbers count, and what they must not be compared with. */
+  comparability: localised(MAX.sentence),
+  entities: list(entityId),
+};
+const figure = z.discriminatedUnion('shape', [
+  z.strictObject({
+    shape: z.literal('by-fiscal-year'),
+    ...figureHead,
+    rows: someOf(
+      z.strictObject({
+        fiscalYear: year,
+        from: isoDate,
+        to: isoDate,
+        value: z.number(),
+        growthPct: z.optional(z.number()),
+        growthBasis: z.optional(z.enum(['reported', 'computed'])),
+        stage: z.optional(text(MAX.name)),
+        note: z.optional(sentence),
+        ...sourced,
+      }),
+    ),
+  }),
+  z.strictObject({
+    shape: z.literal('steps'),
+    ...figureHead,
+    rows: someOf(
+      z.strictObject({
+        date: isoDate,
+        label: localised(MAX.name),
+        direction: z.enum(['tighten', 'loosen']),
+        entity: entityId,
+        ...sourced,
+      }),
+    ),
+  }),
+  z.strictObject({
+    shape: z.literal('poll'),
+    ...figureHead,
+    rows: someOf(z.strictObject({ date: isoDate, oppose: z.number(), support: z.number(), ...sourced })),
+  }),
+  z.strictObject({
+    shape: z.literal('amounts'),
+    ...figureHead,
+    rows: someOf(z.strictObject({ label: localised(MAX.name), value: z.number(), ...sourced })),
+  }),
+]);
+
+const packShape = z.strictObject({
+  id: slug,
+  name: localised(MAX.name),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  languages: someOf(lang, 2),
+  licence: text(MAX.name),
+  /** The day up to which the editors looked. */
+  asOf: isoDate,
+  entities: someOf(entity, MAX.list),
+  relations: z.optional(list(relation, MAX.list)),
+  comparison: z.optional(comparison),
+  timeline: z.optional(list(timelineEntry, MAX.list)),
+  figures: z.optional(list(figure)),
+  glossary: z.optional(
+    list(
+      z.strictObject({
+        term: localised(MAX.name),
+        meaning: sentence,
+        entities: list(entityId),
+        ...sourced,
+      }),
+      500,
+    ),
+  ),
+  summary: someOf(
+    z.strictObject({
+      title: localised(MAX.name),
+      sentences: someOf(z.strictObject({ text: sentence, ...sourced })),
+    }),
+  ),
+  disputed: z.optional(
+    list(z.strictObject({ claim: sentence, record: sentence, entities: list(entityId), ...sourced }), 500),
+  ),
+  sources: z.record(slug, source),
+});
+
+export type Pack = z.infer<typeof packShape>;
+export type PackEntity = Pack['entities'][number];
+export type PackFact = PackEntity['facts'][number];
+export type PackSource = Pack['sources'][string];
+export type SourceKind = PackSource['kind'];
+export type LocalisedText = { en: string; ja?: string | undefined };
+
+/** A place in a pack that is wrong: the way to it (`entities`, 3, `facts`, 0, `sources`, 1), and what is wrong there. */
+export interface PackFault {
+  path: (string | number)[];
+  reason: string;
+}
+
+export type ParsedPack = { pack: Pack } | { faults: PackFault[] };
+
+/** Checks a value against the schema and every id in it against its target. Never throws. */
+export function parsePack(value: unknown): ParsedPack {
+  const parsed = packShape.safeParse(value);
+  if (!parsed.success) {
+    return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)) };
+  }
+  const faults = danglingIds(parsed.data);
+  return faults.length > 0 ? { faults } : { pack: parsed.data };
+}
+
+function faultsOf(issue: z.core.$ZodIssue): PackFault[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], reason: 'This key is not part of the schema.' }));
+  }
+  return [{ path, reason: issue.message || `Expected something else here (${issue.code}).` }];
+}

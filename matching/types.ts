@@ -1,0 +1,103 @@
+/**
+ * What recognition is given and what it gives back. Plain values: they cross the message border as they are.
+ * All offsets are UTF-16 code units.
+ */
+
+/** How letters are compared: as written, or without regard to upper and lower case. */
+export type CaseRule = 'exact' | 'any';
+
+/** An ISO date of any precision: `2023`, `2023-12` or `2023-12-22`. */
+export type IsoDate = string;
+
+/** The days for which something holds, both ends included; a missing end is open. */
+export interface Period {
+  from?: IsoDate;
+  to?: IsoDate;
+}
+
+/**
+ * One thing that the page may establish and that licenses an alias: the entity's own full name, or all of these
+ * entities and words together.
+ */
+export type Evidence = 'full-name' | { entities?: string[]; words?: string[] };
+
+/** What an alias and a pattern have in common: when a match of theirs may stand for the entity. */
+export interface License {
+  lang: string;
+  case: CaseRule;
+  /** One of these must be on the page; absent: the form stands alone. */
+  needs?: Evidence[];
+  /** Where the evidence must stand: anywhere on the page (default), or within about twelve words. */
+  within?: 'page' | 'near';
+  /** The form means this entity only on pages dated within the period. */
+  dates?: Period;
+}
+
+export interface Alias extends License {
+  form: string;
+  /** Longer names: where the form is only a part of one of them, it means something else. */
+  notPartOf?: string[];
+}
+
+/**
+ * A name with inner variation: `( a | b )` one of these, `[ a ]` may be missing, `{0,3}` up to three words between,
+ * everything else is words in order.
+ */
+export interface Pattern extends License {
+  pattern: string;
+}
+
+/** Another meaning of some forms, and the words near a form that give it away. */
+export interface OtherSense {
+  label: string;
+  forms: string[];
+  cues: string[];
+}
+
+export interface NamedEntity {
+  id: string;
+  aliases: Alias[];
+  patterns: Pattern[];
+  otherSenses: OtherSense[];
+}
+
+/** What is known of the page besides its text. */
+export interface PageFacts {
+  title?: string;
+  /** The day the page was written; unknown stays unknown. */
+  date?: IsoDate;
+  /** BCP 47 tag of the page's language. */
+  lang?: string;
+}
+
+/** What a page has established so far. Opaque to callers: pass back what the last answer held. */
+export interface PageContext {
+  /** Entities that the page has named beyond doubt. */
+  entities: string[];
+  /** Evidence words that the page contains. */
+  words: string[];
+  /** Longer names seen on the page that use a form of ours for something else ("Yuka Hayashi"). */
+  namesakes: string[];
+}
+
+export interface Mention {
+  /** Index into the blocks that were given. */
+  block: number;
+  /** First code unit of the mention in its block. */
+  start: number;
+  /** First code unit after it. */
+  end: number;
+  entity: string;
+  /** 0 to 1: how sure recognition is. */
+  score: number;
+  /** In a few words, what decided. */
+  why: string;
+}
+
+export interface Recognition {
+  /** In reading order, none overlapping. */
+  mentions: Mention[];
+  context: PageContext;
+  /** True when these blocks established something new, so that blocks decided before may read differently now. */
+  contextGrew: boolean;
+}
