@@ -1,0 +1,129 @@
+/**
+ * One interface for both browsers. Tests and `npm start` see only this file and `launch-browser.ts`.
+ *
+ * Functions given to `evaluate`, `waitFor` and `inCard` run inside the browser: they are sent as source, so they may
+ * use their arguments and the document, and nothing else of the file they stand in. Arguments and results are JSON.
+ */
+import type { CardFacts } from '@/tests/browsers/in-page/card-facts';
+import type { Control } from '@/tests/browsers/in-page/list-controls';
+import type { Mark } from '@/tests/browsers/in-page/list-marks';
+import type { Rect } from '@/tests/browsers/in-page/rect-of-text';
+
+export type { CardFacts, Control, Mark, Rect };
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Folder of the browser's profile; without it a fresh one, removed on close. */
+  profile?: string;
+  /** Default true. */
+  headless?: boolean;
+  /** Language of the browser's interface, a BCP 47 tag. */
+  locale?: string;
+}
+
+export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
+
+export interface Emulation {
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
+}
+
+export interface Pointer {
+  /** Moves the real pointer there, over `steps` points in between (default 1). Viewport pixels. */
+  move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A touch, not a mouse click. */
+  tap(x: number, y: number): Promise<void>;
+  wheel(deltaY: number): Promise<void>;
+}
+
+/** What pages and popups have in common. */
+export interface Surface {
+  /** Runs a function, or the value of an expression, in the document's own world. */
+  evaluate<A extends unknown[], R>(code: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>>;
+  /** Asks again until the function returns something truthy, and returns that. */
+  waitFor<A extends unknown[], R>(
+    what: string,
+    code: (...args: A) => R,
+    ...args: A
+  ): Promise<NonNullable<Awaited<R>>>;
+  /** Everything that can be operated, with role, accessible name and state. */
+  controls(): Promise<Control[]>;
+  /** Waits for the control. */
+  control(role: string, name: string | RegExp): Promise<Control>;
+  /** Waits for the control, brings it into view and clicks it with the real pointer. */
+  click(role: string, name: string | RegExp): Promise<void>;
+  /** Presses and releases a key, by its DOM name: `Escape`, `Enter`, `ArrowDown`, `a`. */
+  press(key: string, modifiers?: Modifier[]): Promise<void>;
+  /** Types text into what has the focus. */
+  type(text: string): Promise<void>;
+  emulate(emulation: Emulation): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Page extends Surface {
+  pointer: Pointer;
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  bringToFront(): Promise<void>;
+  /** Size of the viewport in CSS pixels. */
+  setViewport(width: number, height: number): Promise<void>;
+  /** Where the n-th occurrence of a text stands (from 0), in viewport pixels; scrolls it into view first. */
+  rectOf(text: string, nth?: number): Promise<Rect>;
+  /** Moves the pointer onto the middle of the n-th occurrence of a text, coming from nearby, as a hand does. */
+  hover(text: string, nth?: number): Promise<void>;
+  /** What `CSS.highlights` holds of ours, in the order of the text. `frame` selects a frame of the same origin. */
+  marks(frame?: string): Promise<Mark[]>;
+  /** The open card, or null. */
+  card(): Promise<CardFacts | null>;
+  /** Waits until a card is open, and named so if a name is given. */
+  waitForCard(label?: string | RegExp): Promise<CardFacts>;
+  waitForNoCard(): Promise<void>;
+  /** Runs a function with the card's closed shadow root. */
+  inCard<A extends unknown[], R>(code: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  controlsInCard(): Promise<Control[]>;
+  clickInCard(role: string, name: string | RegExp): Promise<void>;
+  /** Brings the page to the front and gives an extension command, as its keyboard shortcut would. */
+  command(name: string): Promise<void>;
+  /** The toolbar button's state for this page; `icon` only where the browser tells (Firefox). */
+  badge(): Promise<Badge>;
+}
+
+export interface Badge {
+  text: string;
+  title: string;
+  icon: string | null;
+}
+
+/** The real toolbar popup. It closes when another window or tab takes the focus. */
+export interface Popup extends Surface {
+  isOpen(): Promise<boolean>;
+}
+
+export interface Browser {
+  name: BrowserName;
+  pages(): Page[];
+  /** Opens an address in a new tab, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens the toolbar popup over a page. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab, by its path. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background script, as the browser does after a while without work. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile; pages of before are gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+  /** Resolves when the browser has gone, also when the reader closes it. */
+  closed(): Promise<void>;
+  /** Errors that the extension's own scripts have logged or thrown, anywhere. */
+  consoleErrors(): Promise<string[]>;
+}

@@ -1,0 +1,43 @@
+import type { Browser as Puppeteer, WebWorker } from 'puppeteer-core';
+import { waitFor } from '@/tests/browsers/wait-for';
+
+/** The installed extension in a running Chromium. */
+export interface ChromiumExtension {
+  id: string;
+  url(path: string): string;
+  /** Value of an expression in the service worker, which is started if it sleeps. */
+  run(expression: string): Promise<unknown>;
+  stopBackground(): Promise<void>;
+}
+
+export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExtension {
+  const origin = `chrome-extension://${id}`;
+  const target = () =>
+    puppeteer.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
+
+  const wake = async (): Promise<WebWorker> => {
+    const running = await target()?.worker();
+    if (running) return running;
+    // Any event starts a sleeping worker; a message from a page of the extension is one. The manifest is the only
+    // page of ours without a script of ours.
+    const page = await puppeteer.newPage({ background: true });
+    try {
+      await page.goto(`${origin}/manifest.json`);
+      await page.evaluate('void chrome.runtime.sendMessage({ wake: true }).catch(() => undefined)');
+      return await waitFor('the service worker to start', () => target()?.worker());
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    id,
+    url: (path) => `${origin}/${path}`,
+    run: async (expression) => (await wake()).evaluate(expression),
+    stopBackground: async () => {
+      const worker = await target()?.worker();
+      await worker?.close();
+      await waitFor('the service worker to stop', () => target() === undefined);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { CDPSession, Page as Tab } from 'puppeteer-core';
+import type { Badge, Page, Pointer } from '@/tests/browsers/browser';
+import { createPage } from '@/tests/browsers/page';
+import { runInClosedCard } from '@/tests/browsers/chromium/closed-card';
+import { createSurfaceDriver } from '@/tests/browsers/chromium/driver';
+import type { ChromiumExtension } from '@/tests/browsers/chromium/extension';
+
+export async function createChromiumPage(tab: Tab, extension: ChromiumExtension): Promise<Page> {
+  const session: CDPSession = await tab.createCDPSession();
+  return createPage({
+    ...createSurfaceDriver(tab, session),
+    pointer: createPointer(tab),
+    goto: async (url) => {
+      await tab.goto(url);
+    },
+    url: async () => tab.url(),
+    bringToFront: () => tab.bringToFront(),
+    setViewport: (width, height) => tab.setViewport({ width, height }),
+    runInCard: (expression) => runInClosedCard(session, expression),
+    command: async (name) => {
+      await tab.bringToFront();
+      await extension.run(giveCommand(name));
+    },
+    badge: async () => {
+      await tab.bringToFront();
+      return (await extension.run(READ_BADGE)) as Badge;
+    },
+  });
+}
+
+function createPointer(tab: Tab): Pointer {
+  return {
+    move: (x, y, options) => tab.mouse.move(x, y, options),
+    click: (x, y) => tab.mouse.click(x, y),
+    tap: (x, y) => tab.touchscreen.tap(x, y),
+    wheel: (deltaY) => tab.mouse.wheel({ deltaY }),
+  };
+}
+
+const ACTIVE_TAB = '(await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]';
+
+/** Keys that are synthesised do not reach the browser's own shortcuts, so the event itself is given. */
+function giveCommand(name: string): string {
+  return `(async () => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${ACTIVE_TAB}); })()`;
+}
+
+const READ_BADGE = `(async () => {
+  const tabId = ${ACTIVE_TAB}.id;
+  const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
+  return { text, title, icon: null };
+})()`;

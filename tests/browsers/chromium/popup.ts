@@ -1,0 +1,37 @@
+import type { Browser as Puppeteer } from 'puppeteer-core';
+import type { Popup } from '@/tests/browsers/browser';
+import { createSurface } from '@/tests/browsers/surface';
+import { waitFor } from '@/tests/browsers/wait-for';
+import type { ErrorLog } from '@/tests/browsers/chromium/console-errors';
+import { createSurfaceDriver } from '@/tests/browsers/chromium/driver';
+import type { ChromiumExtension } from '@/tests/browsers/chromium/extension';
+
+/** A Chromium that has been started, with the extension in it. */
+export interface Running {
+  puppeteer: Puppeteer;
+  extension: ChromiumExtension;
+  log: ErrorLog;
+}
+
+/** Opens the toolbar popup over the tab that is in front. */
+export async function openChromiumPopup({ puppeteer, extension, log }: Running): Promise<Popup> {
+  // The popup's page may be open in a tab as well, under the same address.
+  const before = new Set(puppeteer.targets());
+  const address = String(await extension.run('chrome.action.getPopup({})'));
+  await extension.run('chrome.action.openPopup()');
+  const target = await waitFor('the popup to open', () =>
+    puppeteer.targets().find((it) => !before.has(it) && it.url() === address),
+  );
+  const tab = await target.asPage();
+  log.watch(tab);
+  const surface = createSurface(createSurfaceDriver(tab, await tab.createCDPSession()));
+  await surface.waitFor('the popup to load', () => document.readyState === 'complete');
+  return {
+    ...surface,
+    isOpen: async () => puppeteer.targets().includes(target),
+    close: async () => {
+      await surface.evaluate('void setTimeout(() => window.close())');
+      await waitFor('the popup to close', () => !puppeteer.targets().includes(target));
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The little that privileged functions use of Firefox's inside. Source: https://searchfox.org/mozilla-central */
+
+interface FirefoxBrowsingContext {
+  prefersColorSchemeOverride: 'none' | 'light' | 'dark';
+  currentWindowGlobal: {
+    getActor(name: 'MarionetteCommands'): {
+      executeScript(
+        script: string,
+        args: unknown[],
+        options: { sandboxName: string | null },
+      ): Promise<unknown>;
+    };
+    drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+  };
+}
+
+interface FirefoxExtension {
+  baseURL: string;
+  shortcuts: {
+    onCommand(name: string): void;
+    keysetsMap: Map<Window, Element>;
+    commands: Promise<Map<string, { shortcut?: string | null }>>;
+  };
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface FirefoxAction {
+  openPopup(window: Window, withoutUserInteraction: boolean): Promise<void>;
+  action: {
+    getContextData(tab: unknown): { badgeText: string; title: string; icon: Record<string, string> };
+  };
+}
+
+interface FirefoxWindow extends Window {
+  gBrowser: { selectedTab: Element & { linkedBrowser: FirefoxBrowserElement } };
+}
+
+interface FirefoxBrowserElement extends HTMLElement {
+  browsingContext: FirefoxBrowsingContext;
+  currentURI: { spec: string };
+}
+
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  wm: { getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow };
+  console: { getMessageArray(): object[] };
+};
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } | null };
+
+declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: FirefoxExtension): FirefoxAction | null } };
+    };
+  };
+};
+
+/** A content window as the system sees it. */
+interface SystemWindow extends Window {
+  KeyboardEvent: typeof KeyboardEvent;
+  synthesizeMouseEvent(
+    type: string,
+    x: number,
+    y: number,
+    options: { button: number; clickCount: number },
+  ): boolean;
+}
+
+declare const Components: {
+  classes: {
+    '@mozilla.org/text-input-processor;1': { createInstance(kind: unknown): FirefoxInputProcessor };
+  };
+  interfaces: { nsITextInputProcessor: unknown; nsIScriptError: new () => FirefoxScriptError };
+};
+
+interface FirefoxInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface FirefoxScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { createFirefoxPage } from '@/tests/browsers/firefox/page';
+import { openFirefoxPopup } from '@/tests/browsers/firefox/popup';
+import { baseUrl, readErrors, stopBackground } from '@/tests/browsers/firefox/privileged';
+import { startFirefox, type FirefoxProcess } from '@/tests/browsers/firefox/process';
+import { writePreferences } from '@/tests/browsers/firefox/profile';
+import { createSession, type Session } from '@/tests/browsers/firefox/session';
+import { addonId, writeXpi } from '@/tests/browsers/firefox/xpi';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-firefox-')));
+  const addon = addonId(options.extension);
+  writePreferences(profile, addon, options.locale);
+  const xpi = join(profile, 'backgrounder.xpi');
+  writeXpi(options.extension, xpi);
+  const pages = new Map<string, Page>();
+  let running = await start(options, profile, { addon, xpi, fresh: true });
+
+  const open = async (url: string): Promise<Page> => {
+    const { session, firefox } = running;
+    const handle = await session.openTab();
+    const tab = {
+      handle,
+      addon,
+      session,
+      marionette: firefox.marionette,
+      forget: () => pages.delete(handle),
+    };
+    const page = createFirefoxPage(tab);
+    pages.set(handle, page);
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    pages: () => [...pages.values()],
+    open,
+    openExtensionPage: (path) => open(`${running.base}${path}`),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      return openFirefoxPopup(running.session, addon, running.base);
+    },
+    stopBackground: () => running.session.privileged(stopBackground, addon),
+    restart: async () => {
+      pages.clear();
+      await running.firefox.quit();
+      running = await start(options, profile, { addon, xpi, fresh: false });
+    },
+    close: async () => {
+      await running.firefox.quit();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    closed: () => running.firefox.ended,
+    consoleErrors: async () => [
+      ...running.firefox.loggedErrors,
+      ...(await running.session.privileged(readErrors, running.base)),
+    ],
+  };
+}
+
+interface Running {
+  firefox: FirefoxProcess;
+  session: Session;
+  /** `moz-extension://…/` */
+  base: string;
+}
+
+interface Addon {
+  addon: string;
+  xpi: string;
+  /** Install it even if the profile holds a version of it. */
+  fresh: boolean;
+}
+
+async function start(
+  { headless = true }: LaunchOptions,
+  profile: string,
+  { addon, xpi, fresh }: Addon,
+): Promise<Running> {
+  const firefox = await startFirefox(profile, headless);
+  const session = createSession(firefox.marionette);
+  const known = await session.privileged(baseUrl, addon);
+  if (fresh || known === null) await install(firefox, xpi);
+  const base = await waitFor('the add-on to run', () => session.privileged(baseUrl, addon));
+  return { firefox, session, base };
+}
+
+/**
+ * For good where Firefox takes unsigned add-ons (ESR, developer builds), so that a restart of the browser is a real
+ * one; for the session elsewhere.
+ */
+async function install({ marionette }: FirefoxProcess, path: string): Promise<void> {
+  try {
+    await marionette.send('Addon:Install', { path, temporary: false });
+  } catch (error) {
+    if (!String(error).includes('SIGNEDSTATE')) throw error;
+    await marionette.send('Addon:Install', { path, temporary: true });
+  }
+}

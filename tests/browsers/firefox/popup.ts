@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import type { Modifier, Popup } from '@/tests/browsers/browser';
+import { createSurface } from '@/tests/browsers/surface';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { mediaQuery, preferencesOf } from '@/tests/browsers/firefox/page';
+import {
+  closePopup,
+  drawPopup,
+  openPopup,
+  POPUP_BROWSER,
+  popupIsOpen,
+  runInPopup,
+  setPopupColorScheme,
+} from '@/tests/browsers/firefox/popup-privileged';
+import { setPreferences } from '@/tests/browsers/firefox/privileged';
+import { parseValue, scriptOf, type Session } from '@/tests/browsers/firefox/session';
+
+/** Opens the toolbar popup over the tab that is in front. It is no tab of its own: WebDriver's commands do not reach it. */
+export async function openFirefoxPopup(session: Session, addon: string, base: string): Promise<Popup> {
+  const run = async (expression: string, asSystem = false) =>
+    parseValue(await session.privileged(runInPopup, POPUP_BROWSER, scriptOf(expression), asSystem));
+  const isOpen = () => session.privileged(popupIsOpen, POPUP_BROWSER);
+
+  await session.privileged(openPopup, addon);
+  await waitFor('the popup to load', () =>
+    run(`location.href.startsWith(${JSON.stringify(base)})
+    && document.readyState === 'complete'`),
+  );
+
+  const surface = createSurface({
+    run: (expression) => run(expression),
+    clickAt: async (x, y) => {
+      await run(`(${clickInWindow.toString()})(window, ${x}, ${y})`, true);
+    },
+    press: async (key, modifiers = []) => {
+      await run(
+        `(${pressInWindow.toString()})(window, ${JSON.stringify([key])}, ${JSON.stringify(modifiers)})`,
+        true,
+      );
+    },
+    type: async (text) => {
+      await run(`(${pressInWindow.toString()})(window, ${JSON.stringify([...text])}, [])`, true);
+    },
+    emulate: async (emulation) => {
+      await session.privileged(setPopupColorScheme, POPUP_BROWSER, emulation.colorScheme ?? 'none');
+      await session.privileged(setPreferences, preferencesOf(emulation));
+      await waitFor('the emulation to arrive', () => run(mediaQuery(emulation)));
+    },
+    screenshot: async (file) => {
+      const address = await session.privileged(drawPopup, POPUP_BROWSER);
+      await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+    },
+    close: async () => {
+      await session.privileged(closePopup, POPUP_BROWSER);
+      await waitFor('the popup to close', async () => !(await isOpen()));
+    },
+  });
+  return { ...surface, isOpen };
+}
+
+/** Runs as the system in the popup's process: a click as the browser itself would give it. */
+function clickInWindow(window: SystemWindow, x: number, y: number): void {
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+  }
+}
+
+/** Runs as the system in the popup's process: keys through the text input processor, as an input method gives them. */
+function pressInWindow(window: SystemWindow, keys: string[], modifiers: Modifier[]): void {
+  const processor = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(
+    Components.interfaces.nsITextInputProcessor,
+  );
+  processor.beginInputTransactionForTests(window);
+  const held = modifiers.map((key) => new window.KeyboardEvent('', { key }));
+  for (const event of held) processor.keydown(event);
+  for (const key of keys) {
+    const event = new window.KeyboardEvent('', { key: key === 'Space' ? ' ' : key });
+    processor.keydown(event);
+    processor.keyup(event);
+  }
+  for (const event of held.toReversed()) processor.keyup(event);
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** Pages on loopback. Content scripts do not run on `file:`, and other hosts are needed to test other sites. */
+export interface PageServer {
+  /**
+   * Address of a page. The host may be `127.0.0.1`, `localhost` or any `….localhost`: browsers resolve all of them to
+   * this machine and take each for a site of its own.
+   */
+  url(path: string, host?: string): string;
+  /** Serves an HTML text under a path, in front of any file. */
+  put(path: string, html: string): void;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Serves the files below a folder. */
+export async function startPageServer(folder: string): Promise<PageServer> {
+  const texts = new Map<string, string>();
+  const server = createServer((request, response) => {
+    void respond(request, response, folder, texts);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`,
+    put: (path, html) => {
+      texts.set(path, html);
+    },
+    close: async () => {
+      // Browsers keep connections open; they would keep the server up.
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  texts: Map<string, string>,
+): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+  const text = texts.get(path);
+  const bytes = text ?? (await readBelow(folder, path));
+  if (bytes === null) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no page ${path} here.`);
+    return;
+  }
+  const type = text === undefined ? TYPES[extname(path).toLowerCase()] : TYPES['.html'];
+  const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' };
+  response.writeHead(200, headers).end(bytes);
+}
+
+async function readBelow(folder: string, path: string): Promise<Buffer | null> {
+  const file = normalize(join(folder, path));
+  if (!file.startsWith(normalize(folder) + sep)) return null;
+  return readFile(file).catch(() => null);
+}

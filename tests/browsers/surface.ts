@@ -1,0 +1,73 @@
+import type { Control, Rect, Surface } from '@/tests/browsers/browser';
+import { callSource, callSourceWith } from '@/tests/browsers/call-source';
+import { listControls } from '@/tests/browsers/in-page/list-controls';
+import { waitFor } from '@/tests/browsers/wait-for';
+
+/** The few things that each browser does its own way; everything else is built on them once. */
+export interface SurfaceDriver extends Pick<Surface, 'press' | 'type' | 'emulate' | 'screenshot' | 'close'> {
+  /** Value of an expression in the document's own world, awaited, as JSON. */
+  run(expression: string): Promise<unknown>;
+  clickAt(x: number, y: number): Promise<void>;
+}
+
+export function createSurface(driver: SurfaceDriver): Surface {
+  const evaluate: Surface['evaluate'] = async <A extends unknown[], R>(
+    code: string | ((...args: A) => R),
+    ...args: A
+  ): Promise<Awaited<R>> => (await driver.run(callSource(code, args))) as Awaited<R>;
+  const list = async (reveal: number | null) =>
+    (await driver.run(callSourceWith('document', listControls, [reveal]))) as Control[];
+
+  return {
+    evaluate,
+    waitFor: (what, code, ...args) => waitFor(what, () => evaluate(code, ...args)),
+    controls: () => list(null),
+    control: (role, name) => waitForControl(list, role, name),
+    click: (role, name) => clickControl(list, driver.clickAt, role, name),
+    press: driver.press,
+    type: driver.type,
+    emulate: driver.emulate,
+    screenshot: driver.screenshot,
+    close: driver.close,
+  };
+}
+
+/** Lists the controls of something; brings one into view first if given its index. */
+type List = (reveal: number | null) => Promise<Control[]>;
+
+export async function waitForControl(list: List, role: string, name: string | RegExp): Promise<Control> {
+  return waitFor(`a ${role} named ${String(name)}`, async () => find(await list(null), role, name));
+}
+
+export async function clickControl(
+  list: List,
+  clickAt: (x: number, y: number) => Promise<void>,
+  role: string,
+  name: string | RegExp,
+): Promise<void> {
+  await waitForControl(list, role, name);
+  const controls = await list(null);
+  const index = controls.findIndex((control) => fits(control, role, name));
+  const control = (await list(index)).at(index);
+  if (control === undefined || index < 0) {
+    throw new Error(`The ${role} named ${String(name)} went away before it could be clicked.`);
+  }
+  const [x, y] = middleOf(control.rect);
+  await clickAt(x, y);
+}
+
+function find(controls: Control[], role: string, name: string | RegExp): Control | undefined {
+  return controls.find((control) => fits(control, role, name));
+}
+
+function fits(control: Control, role: string, name: string | RegExp): boolean {
+  return control.role === role && matches(control.name, name);
+}
+
+export function matches(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? text === wanted : wanted.test(text);
+}
+
+export function middleOf(rect: Rect): [number, number] {
+  return [Math.round(rect.x + rect.width / 2), Math.round(rect.y + rect.height / 2)];
+}
