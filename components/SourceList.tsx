@@ -1,0 +1,33 @@
+import type { Ref } from 'preact';
+import type { NumberedSource } from '@/data/numbered-sources';
+import { formatDate } from './dates';
+import { SourceLink } from './SourceLink';
+import type { CardWords } from './words/card-words';
+
+interface SourceListProps {
+  sources: NumberedSource[];
+  words: CardWords;
+  listRef?: Ref<HTMLOListElement>;
+}
+
+export function SourceList({ sources, words, listRef }: SourceListProps) {
+  return (
+    <ol class="slist" ref={listRef}>
+      {sources.map((source) => (
+        <li key={source.number}>
+          <span class={`src ${source.kind}`}>{source.number}</span>
+          <div>
+            <SourceLink source={source} class="title" lang={source.lang}>
+              {source.title}
+            </SourceLink>
+            <p>
+              <bdi>{source.publisher}</bdi>
+              {source.date && ` · ${formatDate(words.lang, source.date)}`}
+              {` · ${words.sourceKinds[source.kind]}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

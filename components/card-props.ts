@@ -1,0 +1,37 @@
+import type { CardView, MissingCard } from '@/data/card-view';
+import type { KindGroup } from '@/data/kinds';
+import type { Lang, Text } from '@/data/texts';
+
+/** Why a card could not be filled. The card turns it into words and offers the matching way out. */
+export type CardFault = 'no-answer' | 'extension-updated';
+
+export type CardContent =
+  /** Show it only when the answer takes longer than 150 ms; `name` is the name as it stands on the page. */
+  | { status: 'loading'; name: string; group: KindGroup }
+  | { status: 'ready'; view: CardView }
+  /** `mentionedIn`: the entry that led here. */
+  | { status: 'missing'; missing: MissingCard; name: string; mentionedIn?: EntityLink | undefined }
+  | { status: 'error'; name: string; group?: KindGroup | undefined; reason: CardFault }
+  /** The strip that stays for some seconds after the reader switched the site off. */
+  | { status: 'off' };
+
+export interface EntityLink {
+  entity: string;
+  name: Text;
+}
+
+export interface CardProps {
+  lang: Lang;
+  state: CardContent;
+  /** Host name of the site that "off on this site" is about. */
+  host: string;
+  /** Name of the card that led to this one; absent on the first card. */
+  back?: Text | undefined;
+  onClose(): void;
+  onBack(): void;
+  onOpen(entity: string): void;
+  onSiteOff(): void;
+  onUndo(): void;
+  /** The main button of an error: ask again, or reload the page where the extension was updated. */
+  onRetry(): void;
+}
