@@ -1,2 +1,71 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { SHIPPED_PACK, shippedPackPath } from '@/data/library';
+import { readPackFolder } from '@/data/pack-files';
+
+/** What the card and the marks need: `anchor-name` and highlights as both browsers draw them today. */
+const MINIMUM = { chrome: '140', firefox: '147.0' };
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // Grey until the page reports that marking is on: pages where no script may run stay grey.
+    icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icons/off-16.png', 32: 'icons/off-32.png' },
+    },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_previousMention__',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_toggleSite__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome, externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    // A pack is checked here, once, when the extension is built: a bad one fails the build, line by line.
+    'build:publicAssets': (wxt, files) => {
+      const pack = readPackFolder(join(wxt.config.root, 'data/packs', SHIPPED_PACK));
+      files.push({ relativeDest: shippedPackPath(SHIPPED_PACK), contents: JSON.stringify(pack) });
+    },
+  },
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's own context tells every page the extension's id and lets any page switch the script off.
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/content/lifetime.ts'),
+      },
+    },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // An older target makes the CSS minifier rewrite `light-dark()` into something that paints nothing.
+    build: { cssTarget: ['chrome140', 'firefox140'] },
+  }),
+});

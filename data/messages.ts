@@ -1,0 +1,74 @@
+/**
+ * Everything that is said between the parts, replies included. One type a direction; each method is one message.
+ * Who may say what to the background is `ALLOWED`, below.
+ */
+import type { Briefing } from '@/data/briefing';
+import type { CardView, MissingCard } from '@/data/card-view';
+import type { KindGroup } from '@/data/kinds';
+import type { PackEntity } from '@/data/pack';
+import type { FoundEntity, MarkingState, PageReport } from '@/data/page-report';
+import type { SettingsChange } from '@/data/settings';
+import type { Lang } from '@/data/texts';
+import type { Mention, PageContext, PageFacts } from '@/matching/types';
+
+/** Whether and how a page is marked; `host` is the site of the tab's top page. */
+export interface Marking extends MarkingState {
+  lang: Lang;
+  host: string;
+}
+
+/** A mention with what the page needs to draw it. */
+export interface PageMention extends Mention {
+  group: KindGroup;
+  prominence: PackEntity['prominence'];
+}
+
+/** Asked of the background. It keeps no state between two questions: it may be stopped at any time. */
+export interface ToBackground {
+  /** Is this page marked, and in which language does the reader read? Asked by every frame; the tab's top page decides. */
+  marking(): Marking;
+  /** Which names stand in these blocks of text? `context` is what the last reply returned. */
+  recognise(question: { blocks: string[]; page: PageFacts; context?: PageContext | undefined }): {
+    mentions: PageMention[];
+    context: PageContext;
+    contextGrew: boolean;
+  };
+  card(question: { entity: string }): CardView | MissingCard;
+  /** A frame tells which entities it holds now; the background sets the badge and passes it on to the top page. */
+  found(report: { entities: FoundEntity[]; on: boolean }): void;
+  /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
+  switchSite(wish: { on: boolean }): void;
+  /** From the popup. */
+  settings(): { paused: boolean; markBackground: boolean; damaged: boolean };
+  changeSettings(change: SettingsChange): void;
+  dismissDamage(): void;
+  briefing(): Briefing;
+}
+
+/** Asked of a page's content script, by the background or the popup. */
+export interface ToPage {
+  report(): PageReport;
+  /** Settings changed: ask `marking` again. */
+  markingChanged(): void;
+  /** A frame of this page holds these entities; told to the top page only. */
+  foundInFrame(report: { frame: number; entities: FoundEntity[] }): void;
+  /** Scroll to the first mention of the entity and open its card. */
+  show(wish: { entity: string }): void;
+  /** Go to the next (1) or previous (-1) mention and open its card. */
+  step(wish: { by: 1 | -1 }): void;
+}
+
+export type Sender = 'page' | 'extension';
+
+/** Who may send what to the background. A page's content script may be spoken through by a hostile page's process. */
+export const ALLOWED: Record<keyof ToBackground, readonly Sender[]> = {
+  marking: ['page'],
+  recognise: ['page'],
+  card: ['page', 'extension'],
+  found: ['page'],
+  switchSite: ['page'],
+  settings: ['extension'],
+  changeSettings: ['extension'],
+  dismissDamage: ['extension'],
+  briefing: ['extension'],
+};

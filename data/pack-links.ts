@@ -13,7 +13,8 @@ export function danglingIds(pack: Pack): PackFault[] {
   const faults: PackFault[] = [];
 
   const expect = (known: Set<string>, id: unknown, what: string, path: Path) => {
-    if (typeof id === 'string' && !known.has(id)) faults.push({ path, reason: `There is no ${what} "${id}".` });
+    if (typeof id === 'string' && !known.has(id))
+      faults.push({ path, reason: `There is no ${what} "${id}".` });
   };
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) {
@@ -22,7 +23,8 @@ export function danglingIds(pack: Pack): PackFault[] {
     }
     if (typeof value !== 'object' || value === null) return;
     const record = value as Record<string, unknown>;
-    if (isReversed(record)) faults.push({ path: [...path, 'to'], reason: 'The period ends before it begins.' });
+    if (isReversed(record))
+      faults.push({ path: [...path, 'to'], reason: 'The period ends before it begins.' });
     for (const [key, item] of Object.entries(record)) {
       const here = [...path, key];
       if (key === 'sources' && Array.isArray(item)) {
@@ -52,11 +54,13 @@ export function danglingIds(pack: Pack): PackFault[] {
 
 /** Relations hold entity ids in `from` and `to`; those are no dates. */
 function isReversed({ from, to }: Record<string, unknown>): boolean {
-  const isDate = (value: unknown) => typeof value === 'string' && /^\d{4}/.test(value);
   if (!isDate(from) || !isDate(to)) return false;
-  const [first, last] = [from as string, to as string];
-  const precision = Math.min(first.length, last.length);
-  return last.slice(0, precision) < first.slice(0, precision);
+  const precision = Math.min(from.length, to.length);
+  return to.slice(0, precision) < from.slice(0, precision);
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}/.test(value);
 }
 
 function repeatedIds(pack: Pack): PackFault[] {

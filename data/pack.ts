@@ -8,6 +8,9 @@ import * as z from 'zod/mini';
 import { KINDS } from '@/data/kinds';
 import { danglingIds } from '@/data/pack-links';
 
+// The small zod has no words for its reasons unless it is given some.
+z.config(z.locales.en());
+
 /** Longest texts a pack may hold, in UTF-16 code units: a card stays a card, and a pack cannot flood memory. */
 const MAX = { id: 80, name: 120, form: 120, sentence: 400, title: 300, address: 2000, list: 5000, few: 60 };
 
@@ -20,11 +23,16 @@ const text = (max: number) =>
     z.minLength(1),
     z.maxLength(max),
     z.refine((value) => value.trim() === value, 'Text must not begin or end with a space.'),
-    z.refine((value) => !UNSEEN.test(value), 'Text must not hold control, bidirectional or zero-width characters.'),
+    z.refine(
+      (value) => !UNSEEN.test(value),
+      'Text must not hold control, bidirectional or zero-width characters.',
+    ),
   );
 const isoDate = z
   .string()
-  .check(z.regex(ISO_DATE, 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.'));
+  .check(
+    z.regex(ISO_DATE, 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.'),
+  );
 const slug = z.string().check(z.maxLength(MAX.id), z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const entityId = z
   .string()
@@ -48,7 +56,10 @@ const source = z.strictObject({
   date: z.optional(isoDate),
   address: z
     .string()
-    .check(z.maxLength(MAX.address), z.regex(/^https?:\/\/[^\s\\@]+$/, 'An address begins with https:// or http://.')),
+    .check(
+      z.maxLength(MAX.address),
+      z.regex(/^https?:\/\/[^\s\\@]+$/, 'An address begins with https:// or http://.'),
+    ),
   kind: z.enum(['official', 'news', 'republished', 'encyclopedia', 'reference']),
   lang,
 });
@@ -66,7 +77,12 @@ const evidence = z.union([
   z.literal('full-name'),
   z
     .strictObject({ entities: z.optional(someOf(entityId, 4)), words: z.optional(someOf(text(MAX.form), 6)) })
-    .check(z.refine((item) => item.entities !== undefined || item.words !== undefined, 'Evidence names something.')),
+    .check(
+      z.refine(
+        (item) => item.entities !== undefined || item.words !== undefined,
+        'Evidence names something.',
+      ),
+    ),
 ]);
 
 const license = {
@@ -115,7 +131,10 @@ const relation = z.strictObject({
 
 const comparison = z.strictObject({
   title: localised(MAX.name),
-  columns: someOf(z.strictObject({ id: isoDate, label: localised(MAX.name), date: isoDate, entity: entityId }), 20),
+  columns: someOf(
+    z.strictObject({ id: isoDate, label: localised(MAX.name), date: isoDate, entity: entityId }),
+    20,
+  ),
   rows: someOf(
     z.strictObject({
       id: slug,

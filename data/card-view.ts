@@ -1,0 +1,90 @@
+import type { Kind } from '@/data/kinds';
+import type { IsoDate, Period } from '@/matching/types';
+import type { Pack, PackEntity, PackFact } from '@/data/pack';
+import { numberSources, type NumberedSource } from '@/data/numbered-sources';
+import { otherName, textIn, type Lang, type Text } from '@/data/texts';
+
+/** Everything a card draws: pack text only, nothing of the reader's. */
+export interface CardView {
+  entity: string;
+  kind: Kind;
+  /** The reader's language: words of the interface, dates and numbers follow it. */
+  lang: Lang;
+  name: Text;
+  /** The name in the other script. */
+  otherName?: Text | undefined;
+  gist: Text;
+  facts: CardFact[];
+  sources: NumberedSource[];
+  related: RelatedEntity[];
+  pack: Text;
+  /** The day up to which the pack's editors looked. */
+  asOf: IsoDate;
+}
+
+export interface CardFact extends Period {
+  topic: PackFact['topic'];
+  text: Text;
+  /** Numbers into the card's sources. */
+  sources: number[];
+}
+
+export interface RelatedEntity {
+  entity: string;
+  kind: Kind;
+  name: Text;
+  /** How the two are related, as a sentence. */
+  how: Text;
+}
+
+/** An id that no pack knows, and the packs that were searched. */
+export interface MissingCard {
+  missing: string;
+  lang: Lang;
+  searched: Text[];
+}
+
+/** A card stays a card: more related entities than fit in two rows of chips help nobody. */
+const MAX_RELATED = 6;
+
+export function cardView(pack: Pack, id: string, lang: Lang): CardView | MissingCard {
+  const entity = pack.entities.find((candidate) => candidate.id === id);
+  if (entity === undefined) return { missing: id, lang, searched: [textIn(lang, pack.name)] };
+  const sources = numberSources(pack);
+  return {
+    entity: id,
+    kind: entity.kind,
+    lang,
+    name: textIn(lang, entity.name),
+    otherName: otherName(lang, entity.name),
+    gist: textIn(lang, entity.gist),
+    facts: entity.facts.map((fact) => ({
+      topic: fact.topic,
+      text: textIn(lang, fact.text),
+      from: fact.from,
+      to: fact.to,
+      sources: sources.numbersOf(fact.sources),
+    })),
+    sources: sources.list(),
+    related: relatedEntities(pack, entity, lang),
+    pack: textIn(lang, pack.name),
+    asOf: pack.asOf,
+  };
+}
+
+function relatedEntities(pack: Pack, entity: PackEntity, lang: Lang): RelatedEntity[] {
+  const byId = new Map(pack.entities.map((candidate) => [candidate.id, candidate]));
+  const related = new Map<string, RelatedEntity>();
+  for (const relation of pack.relations ?? []) {
+    if (relation.from !== entity.id && relation.to !== entity.id) continue;
+    const other = byId.get(relation.from === entity.id ? relation.to : relation.from);
+    if (other === undefined || related.has(other.id)) continue;
+    related.set(other.id, {
+      entity: other.id,
+      kind: other.kind,
+      name: textIn(lang, other.name),
+      how: textIn(lang, relation.text),
+    });
+  }
+  return [...related.values()].slice(0, MAX_RELATED);
+}

@@ -1,0 +1,110 @@
+/**
+ * The transport of the messages: a method call becomes `{ method, argument }`, the answer `{ value }` or `{ error }`,
+ * and an error thrown by the handler is thrown again at the caller.
+ */
+import { browser, type Browser } from 'wxt/browser';
+
+type Method = (argument: never) => unknown;
+// A mapped type over an interface of methods: any argument, any reply.
+type Contract<C> = { [M in keyof C]: Method };
+type Argument<M> = M extends (...parameters: infer P) => unknown ? P : never;
+type Reply<M> = M extends (...parameters: never[]) => infer R ? R : never;
+
+export type Ask<C> = <M extends keyof C & string>(
+  method: M,
+  ...argument: Argument<C[M]>
+) => Promise<Reply<C[M]>>;
+
+export type Handlers<C, Origin> = {
+  [M in keyof C]: (argument: Argument<C[M]>[0], origin: Origin) => Reply<C[M]> | Promise<Reply<C[M]>>;
+};
+
+interface Envelope {
+  method: string;
+  argument?: unknown;
+}
+type Answer = { value?: unknown } | { error: string };
+
+/** Thrown at the caller when the other side is gone: a page without our script, or an extension that was updated. */
+export class NobodyAnswers extends Error {
+  override name = 'NobodyAnswers';
+}
+
+/**
+ * Asks the background. It may be stopped at any time, also while it answers: a question that got none is asked once
+ * more, which starts it again. Every message can therefore be said twice without harm.
+ */
+export function askBackground<C extends Contract<C>>(): Ask<C> {
+  return async (method, ...[argument]) => {
+    const send = () => browser.runtime.sendMessage({ method, argument });
+    try {
+      return await ask(method, send);
+    } catch (error) {
+      if (!(error instanceof NobodyAnswers) || browser.runtime.id === undefined) throw error;
+      return ask(method, send);
+    }
+  };
+}
+
+/** Asks the content script of one frame of a tab; frame 0 is the tab's top page. */
+export function askPage<C extends Contract<C>>(tab: number, frame = 0): Ask<C> {
+  return (method, ...[argument]) =>
+    ask(method, () => browser.tabs.sendMessage(tab, { method, argument }, { frameId: frame }));
+}
+
+/** Says something to every frame of a tab, without waiting for answers. Tabs without our script are passed over. */
+export function tellPage<C extends Contract<C>>(tab: number): Ask<C> {
+  return (method, ...[argument]) => ask(method, () => browser.tabs.sendMessage(tab, { method, argument }));
+}
+
+/**
+ * Answers messages from our own extension. `originOf` says who asks, or nothing to refuse.
+ * Returns the way to stop.
+ */
+export function answer<C extends Contract<C>, Origin>(
+  handlers: Handlers<C, Origin>,
+  originOf: (sender: Browser.runtime.MessageSender, method: keyof C) => Origin | undefined,
+): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (answer: Answer) => void,
+  ): boolean => {
+    if (
+      sender.id !== browser.runtime.id ||
+      !isEnvelope(message) ||
+      !Object.hasOwn(handlers, message.method)
+    ) {
+      return false;
+    }
+    const method = message.method as keyof C;
+    const origin = originOf(sender, method);
+    if (origin === undefined) {
+      reply({ error: `The message "${message.method}" may not come from ${sender.url ?? 'there'}.` });
+      return false;
+    }
+    const handler = handlers[method];
+    void Promise.resolve()
+      .then(() => handler(message.argument as Argument<C[keyof C]>[0], origin))
+      .then(
+        (value) => reply({ value }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function ask<R>(method: string, send: () => Promise<Answer | undefined>): Promise<R> {
+  const answered = await send().catch((error: unknown) => {
+    throw new NobodyAnswers(`The question "${method}" found nobody to answer it.`, { cause: error });
+  });
+  if (answered === undefined) throw new NobodyAnswers(`The question "${method}" got no answer.`);
+  if ('error' in answered) throw new Error(answered.error);
+  return answered.value as R;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).method === 'string';
+}

@@ -1,0 +1,29 @@
+import type { IsoDate } from '@/matching/types';
+
+/** What a page tells the popup and the badge of itself. */
+export interface PageReport {
+  /** Host name of the tab's top page: the site that the switch is about. */
+  host: string;
+  marking: MarkingState;
+  /** The day the page was written, if the page says so. */
+  date?: IsoDate | undefined;
+  /** In order of appearance, frames after the top page. */
+  entities: FoundEntity[];
+}
+
+export interface MarkingState {
+  /** Names are marked: not paused, and the site is not switched off. */
+  on: boolean;
+  paused: boolean;
+  siteOff: boolean;
+  /** The reader asked for marks on background entities (countries, White House) too. */
+  markBackground: boolean;
+}
+
+export interface FoundEntity {
+  entity: string;
+  /** Mentions on the page, marked or not. */
+  count: number;
+  /** Frame that holds the first mention; 0 is the top page. */
+  frame: number;
+}

@@ -1,0 +1,78 @@
+import { browser, type Browser } from 'wxt/browser';
+import { briefingOf } from '@/data/briefing';
+import { cardView } from '@/data/card-view';
+import { loadPack } from '@/data/library';
+import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
+import { answer, askPage } from '@/data/messaging';
+import { dismissDamage, editSettings, loadSettings } from '@/data/settings-store';
+import { langOf, type Lang } from '@/data/texts';
+import { createRecognition } from './recognition';
+import { markingOn, siteOf, type PageOrigin } from './sites';
+import { showInToolbar } from './toolbar';
+
+type Origin = PageOrigin | 'extension';
+
+/** Answers everything that pages and the popup ask of the background. */
+export function answerAll(): void {
+  answer<ToBackground, Origin>(
+    {
+      async marking(_, origin) {
+        const host = await siteOf(pageOf(origin));
+        return { ...(await markingOn(host)), lang: readerLang(), host };
+      },
+      recognise: createRecognition(loadPack),
+      card: async ({ entity }) => cardView(await loadPack(), entity, readerLang()),
+      async found({ entities, on }, origin) {
+        const { tab, frame } = pageOf(origin);
+        if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(entities) });
+        const inFrame = entities.map((found) => ({ ...found, frame }));
+        return askPage<ToPage>(tab)('foundInFrame', { frame, entities: inFrame });
+      },
+      async switchSite({ on }, origin) {
+        await editSettings({ site: await siteOf(pageOf(origin)), on });
+      },
+      async settings() {
+        const { settings, damaged } = await loadSettings();
+        return { paused: settings.paused, markBackground: settings.markBackground, damaged };
+      },
+      async changeSettings(change) {
+        await editSettings(change);
+      },
+      dismissDamage,
+      briefing: async () => briefingOf(await loadPack(), readerLang()),
+    },
+    (sender, method) => {
+      const origin = originOf(sender);
+      if (origin === undefined) return undefined;
+      return ALLOWED[method].includes(origin === 'extension' ? 'extension' : 'page') ? origin : undefined;
+    },
+  );
+}
+
+/** The language follows the browser's own. */
+function readerLang(): Lang {
+  return langOf(browser.i18n.getUILanguage());
+}
+
+/** Entities that are only named in passing (countries, institutions) count only where the reader wants them marked. */
+async function countMarked(found: { entity: string }[]): Promise<number> {
+  const [pack, { settings }] = await Promise.all([loadPack(), loadSettings()]);
+  if (settings.markBackground) return found.length;
+  const background = new Set(
+    pack.entities.filter((entity) => entity.prominence === 'background').map((entity) => entity.id),
+  );
+  return found.filter(({ entity }) => !background.has(entity)).length;
+}
+
+function originOf({ url, tab, frameId }: Browser.runtime.MessageSender): Origin | undefined {
+  if (url === undefined) return undefined;
+  if (url.startsWith(`${location.origin}/`)) return 'extension';
+  if (tab?.id === undefined || frameId === undefined) return undefined;
+  return { tab: tab.id, frame: frameId, url };
+}
+
+/** `ALLOWED` lets only pages ask what needs a page. */
+function pageOf(origin: Origin): PageOrigin {
+  if (origin === 'extension') throw new Error('Only a page may ask this.');
+  return origin;
+}

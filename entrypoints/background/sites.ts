@@ -1,0 +1,31 @@
+import { askPage } from '@/data/messaging';
+import type { ToPage } from '@/data/messages';
+import { loadSettings } from '@/data/settings-store';
+import type { MarkingState } from '@/data/page-report';
+
+/** A frame of a tab that asks. What it says of itself is not used: the browser tells who it is. */
+export interface PageOrigin {
+  tab: number;
+  frame: number;
+  url: string;
+}
+
+/**
+ * The host name of the tab's top page, which decides for all its frames. The top page is asked, since reading a tab's
+ * address would need the `tabs` permission.
+ */
+export async function siteOf(origin: PageOrigin): Promise<string> {
+  if (origin.frame === 0) return new URL(origin.url).hostname;
+  return (await askPage<ToPage>(origin.tab)('report')).host;
+}
+
+export async function markingOn(site: string): Promise<MarkingState> {
+  const { settings } = await loadSettings();
+  const siteOff = settings.sitesOff.includes(site);
+  return {
+    on: !settings.paused && !siteOff,
+    paused: settings.paused,
+    siteOff,
+    markBackground: settings.markBackground,
+  };
+}

@@ -1,0 +1,57 @@
+/** Where a card goes, in CSS px of the viewport. Pure geometry: the page is not asked. */
+
+/** Between the line of text and the card: near enough to reach with the pointer. */
+const GAP = 10;
+/** Between the card and the edge of the window. */
+const GUTTER = 8;
+
+/** A card lower than this shows too little to be read by scrolling. */
+const LEAST_HEIGHT = 200;
+
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface CardPlace {
+  left: number;
+  top: number;
+  /** What the card may grow to from there before it must scroll. */
+  maxHeight: number;
+}
+
+/**
+ * Below the line if the card fits there or has at least as much room as above; its edge at the line's own, flipped
+ * past the middle of the window; never outside.
+ */
+export function placeCard(line: Rect, card: Size, viewport: Size): CardPlace {
+  const roomBelow = viewport.height - GUTTER - (line.bottom + GAP);
+  const roomAbove = line.top - GAP - GUTTER;
+  const above = card.height > roomBelow && roomAbove > roomBelow;
+  // Where neither side has room for a useful card, it covers the line rather than leaving the window.
+  const maxHeight = Math.min(
+    Math.max(above ? roomAbove : roomBelow, LEAST_HEIGHT),
+    viewport.height - 2 * GUTTER,
+  );
+  const height = Math.min(card.height, maxHeight);
+  const top = above ? line.top - GAP - height : line.bottom + GAP;
+  const pastMiddle = (line.left + line.right) / 2 > viewport.width / 2;
+  const left = pastMiddle ? line.right - card.width : line.left;
+  return {
+    left: clamp(left, GUTTER, viewport.width - GUTTER - card.width),
+    top: clamp(top, GUTTER, viewport.height - GUTTER - height),
+    maxHeight,
+  };
+}
+
+/** If the two ends cross, the lower one wins: the beginning of a card matters more than its end. */
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,63 @@
+/**
+ * What elements are, asked in a way that no page can falsify. In Chromium a `<form>` with an input named `localName`
+ * answers with that input even to an extension, so methods are taken from the prototypes and values are checked.
+ */
+import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS } from '@/data/markup';
+
+const { getAttribute, closest } = Element.prototype;
+
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+export function isBlock(element: Element): boolean {
+  return BLOCK_ELEMENTS.has(nameOf(element));
+}
+
+export function isHeading(element: Element): boolean {
+  return HEADING_ELEMENTS.has(nameOf(element)) || getAttribute.call(element, 'role') === 'heading';
+}
+
+/** Text in here is no prose of the page: code, form fields, text that is being edited. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED_ELEMENTS.has(nameOf(element)) || isEditable(element) || isTextbox(element);
+}
+
+/** True if the element or one of its ancestors is skipped. */
+export function isInSkipped(element: Element): boolean {
+  for (let current: Element | null = element; current !== null; current = parentOf(current)) {
+    if (isSkipped(current)) return true;
+  }
+  return false;
+}
+
+/** The nearest block-level element that holds the node; the root element if there is none. */
+export function containerOf(node: Node): Element {
+  let element = node instanceof Element ? node : parentOf(node);
+  while (element !== null && !isBlock(element)) element = parentOf(element);
+  return element ?? document.documentElement;
+}
+
+export function linkOf(node: Node): Element | null {
+  const element = node instanceof Element ? node : parentOf(node);
+  return element === null
+    ? null
+    : closest.call(element, 'a[href], area[href], button, summary, [role=button]');
+}
+
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+export function parentOf(node: Node): Element | null {
+  return (parentElement?.call(node) as Element | null | undefined) ?? null;
+}
+
+function isEditable(element: Element): boolean {
+  const editable = getAttribute.call(element, 'contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+function isTextbox(element: Element): boolean {
+  const role = getAttribute.call(element, 'role');
+  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
+}

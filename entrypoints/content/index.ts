@@ -1,0 +1,23 @@
+import './marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToBackground } from '@/data/messages';
+import { askBackground } from '@/data/messaging';
+import { whenLargeEnough } from './frame-size';
+import { runPage } from './page';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  // Frames without an address of their own (about:blank, srcdoc, blob:) belong to the page that made them.
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(lifetime) {
+    const { signal } = lifetime;
+    const isValid = () => lifetime.isValid;
+    const onError = (error: unknown) => {
+      // A page that outlives its extension has nobody to ask: no fault, and nothing to tell the page's console.
+      if (isValid()) console.error('Backgrounder could not read this page.', error);
+    };
+    whenLargeEnough(signal, () => runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError }));
+  },
+});

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * How long this script may work: until the extension is updated, disabled or removed.
+ *
+ * Takes the place of WXT's `ContentScriptContext`, which announces the extension's id to the page with a DOM event and
+ * stops when the page answers with one of its own. Nothing of this one is visible to the page.
+ */
+export class ContentScriptContext {
+  readonly #controller = new AbortController();
+
+  /** Aborted when the script must be gone. Everything that is started takes it and undoes itself by it. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** False once the extension that started this script is gone; then the signal has been aborted too. */
+  get isValid(): boolean {
+    // An orphaned script keeps running, but its runtime has no id any more.
+    if (browser.runtime?.id === undefined) this.#controller.abort();
+    return !this.#controller.signal.aborted;
+  }
+}

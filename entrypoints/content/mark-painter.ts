@@ -1,0 +1,80 @@
+/**
+ * Paints marks: each in the highlight of its kind, the one whose card is open in that of open marks instead (both lines
+ * would show otherwise), and the one under the pointer in the hover highlight as well.
+ */
+import { rangeIn } from './block';
+import type { HighlightName, Highlights } from './highlights';
+import type { Mark } from './mark';
+
+export interface MarkPainter {
+  paint(mark: Mark): void;
+  unpaint(mark: Mark): void;
+  setOpen(mark: Mark | undefined): void;
+  setHover(mark: Mark | undefined): void;
+  /** Painted marks that begin, end or run through this text node. */
+  at(node: Text): Mark[];
+}
+
+export function createMarkPainter(highlights: Highlights): MarkPainter {
+  const painted = new Map<Text, Set<Mark>>();
+  let open: Mark | undefined;
+  let hover: Mark | undefined;
+
+  const nameFor = (mark: Mark): HighlightName => (mark === open ? 'bg-open' : `bg-${mark.mention.group}`);
+
+  function register(mark: Mark): void {
+    if (mark.range === undefined) return;
+    highlights.add(nameFor(mark), mark.range);
+    if (mark === hover) highlights.add('bg-hover', mark.range);
+  }
+
+  function unregister(mark: Mark): void {
+    if (mark.range === undefined) return;
+    highlights.remove(nameFor(mark), mark.range);
+    if (mark === hover) highlights.remove('bg-hover', mark.range);
+  }
+
+  /** Changes what `nameFor` depends on, for the marks that it concerns. */
+  function repaint(marks: (Mark | undefined)[], change: () => void): void {
+    for (const mark of marks) if (mark !== undefined) unregister(mark);
+    change();
+    for (const mark of marks) if (mark !== undefined) register(mark);
+  }
+
+  return {
+    paint(mark) {
+      if (mark.range !== undefined) return;
+      mark.range = rangeIn(mark.block, mark.mention.start, mark.mention.end);
+      if (mark.range === undefined) return;
+      register(mark);
+      for (const node of nodesOf(mark)) painted.set(node, (painted.get(node) ?? new Set()).add(mark));
+    },
+    unpaint(mark) {
+      if (mark.range === undefined) return;
+      unregister(mark);
+      mark.range = undefined;
+      for (const node of nodesOf(mark)) {
+        const marks = painted.get(node);
+        marks?.delete(mark);
+        if (marks?.size === 0) painted.delete(node);
+      }
+    },
+    setOpen(mark) {
+      if (mark === open) return;
+      repaint(mark === undefined ? [open] : [open, mark], () => (open = mark));
+    },
+    setHover(mark) {
+      if (mark === hover) return;
+      repaint(mark === undefined ? [hover] : [hover, mark], () => (hover = mark));
+    },
+    at(node) {
+      return [...(painted.get(node) ?? [])];
+    },
+  };
+}
+
+function nodesOf({ block, mention }: Mark): Text[] {
+  return block.pieces
+    .filter((piece) => piece.start < mention.end && piece.start + piece.length > mention.start)
+    .map((piece) => piece.node);
+}

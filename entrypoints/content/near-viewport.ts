@@ -1,0 +1,60 @@
+/** Highlights further away than one screen are not registered: Chromium checks every registered one on each frame. */
+const MARGIN = '100% 0px';
+
+export interface NearViewport {
+  /** Starts watching an element; `onChange` is called for it once soon, and on every change. */
+  watch(element: Element): void;
+  unwatch(element: Element): void;
+}
+
+export function watchViewport(
+  signal: AbortSignal,
+  onChange: (element: Element, near: boolean) => void,
+): NearViewport {
+  /** An element without a box of its own (`display: contents`) is seen through the first ancestor that has one. */
+  const standsFor = new Map<Element, Set<Element>>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        for (const element of standsFor.get(entry.target) ?? []) report(element, entry);
+      }
+    },
+    { rootMargin: MARGIN },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function report(element: Element, entry: IntersectionObserverEntry): void {
+    const { target } = entry;
+    const { parentElement } = target;
+    if (!entry.isIntersecting && parentElement !== null && getComputedStyle(target).display === 'contents') {
+      release(target, element);
+      observe(parentElement, element);
+      return;
+    }
+    onChange(element, entry.isIntersecting);
+  }
+
+  function observe(target: Element, element: Element): void {
+    const elements = standsFor.get(target) ?? new Set();
+    standsFor.set(target, elements.add(element));
+    // Observing anew makes the observer report once more, also for an element that joins others.
+    observer.unobserve(target);
+    observer.observe(target);
+  }
+
+  function release(target: Element, element: Element): void {
+    const elements = standsFor.get(target);
+    if (elements === undefined || !elements.delete(element) || elements.size > 0) return;
+    standsFor.delete(target);
+    observer.unobserve(target);
+  }
+
+  return {
+    watch(element) {
+      observe(element, element);
+    },
+    unwatch(element) {
+      for (const target of standsFor.keys()) release(target, element);
+    },
+  };
+}

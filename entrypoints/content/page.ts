@@ -1,0 +1,131 @@
+/**
+ * The page's side of the product: asks whether this page is marked, starts and ends sessions, and answers the popup and
+ * the keyboard commands.
+ */
+import type { Marking, ToBackground, ToPage } from '@/data/messages';
+import { answer, type Ask } from '@/data/messaging';
+import { createCard } from './card';
+import { scrollToMark, stepFrom } from './go-to-mark';
+import type { Mark } from './mark';
+import { pageFacts } from './page-facts';
+import { createFoundReporter } from './page-report';
+import { followPointer } from './pointer';
+import { startSession, type Session } from './session';
+
+interface Options {
+  ask: Ask<ToBackground>;
+  signal: AbortSignal;
+  /** False once the extension that started this script has been updated or removed. */
+  isValid(): boolean;
+  onError(error: unknown): void;
+}
+
+export function runPage({ ask, signal, isValid, onError }: Options): void {
+  let marking: Marking | undefined;
+  let session: { session: Session; end: AbortController } | undefined;
+  let stepped: Mark | undefined;
+
+  const marks = () => session?.session.marks() ?? [];
+  const card = createCard({
+    ask,
+    signal,
+    isValid,
+    lang: () => marking?.lang ?? 'en',
+    host: () => marking?.host ?? location.hostname,
+    onTarget: (mark) => session?.session.setOpen(mark),
+  });
+  const reporter = createFoundReporter({
+    ask,
+    own: () => ({ entities: session?.session.found() ?? [], on: marking?.on === true }),
+    onError,
+  });
+
+  async function askMarking(): Promise<void> {
+    marking = await ask('marking');
+    if (signal.aborted) return;
+    if (!marking.on) endSession();
+    else if (session === undefined) beginSession(marking.markBackground);
+    else session.session.setMarkBackground(marking.markBackground);
+    reporter.changed();
+  }
+
+  function beginSession(markBackground: boolean): void {
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    const started = startSession({
+      ask,
+      signal: end.signal,
+      markBackground,
+      isOurs: (node) => card.contains(node),
+      onFound: () => reporter.changed(),
+      onGone: (target) => card.send({ type: 'gone', target }),
+      onError,
+    });
+    session = { session: started, end };
+    followPointer(
+      {
+        markAt: (x, y) => started.markAt(x, y),
+        isCard: (target) => card.contains(target),
+        onOver(hit, fast) {
+          card.pointAt(hit);
+          started.setHover(hit.mark);
+          card.send({ type: 'over', target: hit.mark, fast });
+        },
+        onOut() {
+          started.setHover(undefined);
+          card.send({ type: 'out' });
+        },
+        onCard() {
+          started.setHover(undefined);
+          card.send({ type: 'enter-card' });
+        },
+        onActivate: (hit) => card.send({ type: 'activate', target: hit.mark }),
+        onPress: (hit) => hit?.mark === card.target() || card.send({ type: 'dismiss' }),
+        onPressInCard: () => card.send({ type: 'hold' }),
+      },
+      end.signal,
+    );
+  }
+
+  function endSession(): void {
+    if (session === undefined) return;
+    const gone = session.session.marks();
+    session.end.abort();
+    session = undefined;
+    for (const target of gone) card.send({ type: 'gone', target });
+  }
+
+  function goTo(mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    stepped = mark;
+    scrollToMark(mark);
+    card.openFocused(mark);
+  }
+
+  const stopAnswering = answer<ToPage, true>(
+    {
+      report: () => ({
+        host: marking?.host ?? location.hostname,
+        marking: marking ?? { on: false, paused: false, siteOff: false, markBackground: false },
+        date: pageFacts().date,
+        entities: reporter.found(),
+      }),
+      markingChanged: () => askMarking(),
+      foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
+      show: ({ entity }) => goTo(marks().find(({ mention }) => mention.entity === entity)),
+      step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
+    },
+    () => true,
+  );
+  signal.addEventListener('abort', stopAnswering);
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener(
+    'keydown',
+    (event) => event.isTrusted && event.key === 'Escape' && card.send({ type: 'dismiss' }),
+    options,
+  );
+  addEventListener('scroll', () => requestAnimationFrame(() => card.follow()), options);
+  addEventListener('resize', () => card.follow(), options);
+  askMarking().catch(onError);
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { ToPage } from '@/data/messages';
+import { askPage, NobodyAnswers } from '@/data/messaging';
+import type { PageReport } from '@/data/page-report';
+
+/** The page that the popup stands over. */
+export interface ActivePage {
+  /** Nothing where no extension may run: browser pages, the store, tabs opened before the installation. */
+  report(): Promise<PageReport | undefined>;
+  /** Scrolls to the first mention of the entity and opens its card. */
+  show(entity: string, frame: number): Promise<void>;
+}
+
+export async function activePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  return {
+    async report() {
+      if (id === undefined) return undefined;
+      try {
+        return await askPage<ToPage>(id)('report');
+      } catch (error) {
+        if (error instanceof NobodyAnswers) return undefined;
+        throw error;
+      }
+    },
+    async show(entity, frame) {
+      if (id !== undefined) await askPage<ToPage>(id, frame)('show', { entity });
+    },
+  };
+}

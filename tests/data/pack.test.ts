@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '@/data/pack';
+
+const SOURCE = {
+  title: 'Decision',
+  publisher: 'Ministry',
+  date: '2023-12-22',
+  address: 'https://ministry.example/decision',
+  kind: 'official',
+  lang: 'en',
+};
+
+const FACT = {
+  topic: 'event',
+  text: { en: 'It was decided.' },
+  from: '2023-12-22',
+  asOf: '2023',
+  sources: ['decision'],
+};
+
+const ENTITY = {
+  id: 'policy/rules',
+  kind: 'policy',
+  prominence: 'key',
+  name: { en: 'Rules', ja: '規則' },
+  gist: { en: 'What is allowed.' },
+  facts: [FACT],
+  aliases: [{ forms: ['the rules'], lang: 'en', case: 'any', needs: ['full-name', { words: ['export'] }] }],
+};
+
+const PACK = {
+  id: 'rules',
+  name: { en: 'Rules' },
+  version: '1.0.0',
+  languages: ['en'],
+  licence: 'MIT',
+  asOf: '2026-11-22',
+  entities: [ENTITY],
+  summary: [
+    { title: { en: 'What happened' }, sentences: [{ text: { en: 'A lot.' }, sources: ['decision'] }] },
+  ],
+  sources: { decision: SOURCE },
+};
+
+/** The faults of a pack, each as `path: reason`. */
+function faultsOf(pack: unknown): string[] {
+  const parsed = parsePack(pack);
+  return 'faults' in parsed ? parsed.faults.map(({ path, reason }) => `${path.join('.')}: ${reason}`) : [];
+}
+
+const withEntity = (change: object) => ({ ...PACK, entities: [{ ...ENTITY, ...change }] });
+const withFact = (change: object) => withEntity({ facts: [{ ...FACT, ...change }] });
+const withSource = (change: object) => ({ ...PACK, sources: { decision: { ...SOURCE, ...change } } });
+
+describe('parsePack', () => {
+  test('accepts a small pack', () => {
+    expect(parsePack(PACK)).toEqual({ pack: PACK });
+  });
+
+  test.each([
+    ['a fact without a source', withFact({ sources: [] }), 'entities.0.facts.0.sources', 'At least one'],
+    [
+      'a source that does not exist',
+      withFact({ sources: ['nowhere'] }),
+      'entities.0.facts.0.sources.0',
+      'no source "nowhere"',
+    ],
+    ['an unknown key', withEntity({ colour: 'red' }), 'entities.0.colour', 'not part of the schema'],
+    ['an entity without a gist', withEntity({ gist: undefined }), 'entities.0.gist', ''],
+    ['an id given twice', { ...PACK, entities: [ENTITY, ENTITY] }, 'entities.1.id', 'given twice'],
+    [
+      'a relation to an entity that does not exist',
+      {
+        ...PACK,
+        relations: [
+          {
+            from: 'policy/rules',
+            relation: 'amended',
+            to: 'policy/none',
+            text: { en: 'It did.' },
+            sources: ['decision'],
+          },
+        ],
+      },
+      'relations.0.to',
+      'no entity "policy/none"',
+    ],
+    [
+      'evidence that names an entity that does not exist',
+      withEntity({ aliases: [{ ...ENTITY.aliases[0], needs: [{ entities: ['place/none'] }] }] }),
+      'entities.0.aliases.0.needs.0.entities.0',
+      'no entity "place/none"',
+    ],
+    [
+      'a date that is none',
+      withFact({ from: '22 Dec 2023' }),
+      'entities.0.facts.0.from',
+      'A date is written',
+    ],
+    ['a month that is none', withFact({ from: '2023-13' }), 'entities.0.facts.0.from', 'A date is written'],
+    [
+      'a period that ends before it begins',
+      withFact({ to: '2023-11' }),
+      'entities.0.facts.0.to',
+      'ends before it begins',
+    ],
+    [
+      'a script for an address',
+      withSource({ address: 'javascript:alert(1)' }),
+      'sources.decision.address',
+      'https://',
+    ],
+    [
+      'an address with a user name',
+      withSource({ address: 'https://bank@evil.example' }),
+      'sources.decision.address',
+      '',
+    ],
+    ['text that is too long', withEntity({ gist: { en: 'x'.repeat(401) } }), 'entities.0.gist.en', ''],
+    [
+      'text that reorders what is read',
+      withEntity({ gist: { en: 'A \u202Eeman' } }),
+      'entities.0.gist.en',
+      'bidirectional',
+    ],
+    ['an empty text', withEntity({ gist: { en: '' } }), 'entities.0.gist.en', ''],
+    [
+      'a language that we do not speak',
+      withEntity({ name: { en: 'Rules', fr: 'Règles' } }),
+      'entities.0.name.fr',
+      '',
+    ],
+  ])('refuses %s, with the path to it', (_, pack, path, reason) => {
+    const faults = faultsOf(pack);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`${path}: `);
+    expect(faults[0]).toContain(reason);
+  });
+
+  test.each([undefined, null, 7, 'pack', [], {}])('refuses %j without throwing', (value) => {
+    expect(faultsOf(value).length).toBeGreaterThan(0);
+  });
+
+  test('takes a period of unequal precision that begins and ends in one month', () => {
+    expect(faultsOf(withFact({ from: '2023-12-22', to: '2023-12' }))).toEqual([]);
+  });
+});

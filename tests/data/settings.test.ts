@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { changeSettings, readSettings, storedSettings, SETTINGS_VERSION } from '@/data/settings';
+
+const DEFAULTS = { paused: false, sitesOff: [], markBackground: false };
+const SOME = { paused: true, sitesOff: ['ledger.example'], markBackground: true };
+
+describe('readSettings', () => {
+  test('gives the defaults where nothing is stored', () => {
+    expect(readSettings(undefined)).toEqual({ settings: DEFAULTS, damaged: false });
+  });
+
+  test('reads back what was stored', () => {
+    expect(readSettings(storedSettings(SOME))).toEqual({ settings: SOME, damaged: false });
+  });
+
+  test.each([
+    ['no object', 'off'],
+    ['null', null],
+    ['no version', { paused: true }],
+    ['a version that is no number', { version: '1', ...SOME }],
+    ['a list', [1, 2]],
+  ])('falls back to the defaults and says so: %s', (_, stored) => {
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, damaged: true });
+  });
+
+  test('does NOT use what a newer version wrote', () => {
+    expect(readSettings({ ...storedSettings(SOME), version: SETTINGS_VERSION + 1 })).toEqual({
+      settings: DEFAULTS,
+      damaged: true,
+    });
+  });
+
+  test.each([
+    ['paused', 'yes', { ...SOME, paused: false }],
+    ['sitesOff', ['ledger.example', 7], { ...SOME, sitesOff: [] }],
+    ['markBackground', undefined, { ...SOME, markBackground: false }],
+  ])('replaces only the damaged field %s', (field, value, expected) => {
+    expect(readSettings({ ...storedSettings(SOME), [field]: value })).toEqual({
+      settings: expected,
+      damaged: true,
+    });
+  });
+
+  test('is not reached by prototype keys', () => {
+    const stored: unknown = JSON.parse(
+      '{"version":1,"__proto__":{"paused":true},"sitesOff":[],"markBackground":false}',
+    );
+    expect(readSettings(stored).settings.paused).toBe(false);
+    expect(({} as Record<string, unknown>)['paused']).toBeUndefined();
+  });
+});
+
+describe('changeSettings', () => {
+  test.each([
+    [
+      { site: 'ledger.example', on: false },
+      { ...DEFAULTS, sitesOff: ['ledger.example'] },
+    ],
+    [{ paused: true }, { ...DEFAULTS, paused: true }],
+    [{ markBackground: true }, { ...DEFAULTS, markBackground: true }],
+  ])('applies %j', (change, expected) => {
+    expect(changeSettings(DEFAULTS, change)).toEqual(expected);
+  });
+
+  test('holds a site once, however often it is switched off', () => {
+    const once = changeSettings(DEFAULTS, { site: 'ledger.example', on: false });
+    expect(changeSettings(once, { site: 'ledger.example', on: false }).sitesOff).toEqual(['ledger.example']);
+  });
+
+  test('switches one site on and leaves the others off', () => {
+    const off = { ...DEFAULTS, sitesOff: ['ledger.example', 'courier.example'] };
+    expect(changeSettings(off, { site: 'ledger.example', on: true }).sitesOff).toEqual(['courier.example']);
+  });
+});

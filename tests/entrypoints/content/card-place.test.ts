@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { placeCard } from '@/entrypoints/content/card-place';
+
+const VIEWPORT = { width: 1000, height: 800 };
+const CARD = { width: 360, height: 300 };
+const line = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });
+
+describe('placeCard', () => {
+  test.each([
+    ['below, at the beginning of the line', line(100, 100), { left: 100, top: 130 }],
+    ['above where there is no room below', line(100, 700), { left: 100, top: 390 }],
+    ['at the end of the line past the middle', line(800, 100), { left: 520, top: 130 }],
+    ['inside the window at its left edge', line(-20, 100), { left: 8, top: 130 }],
+    ['inside the window at its right edge', line(990, 100), { left: 632, top: 130 }],
+  ])('puts the card %s', (_, at, expected) => {
+    expect(placeCard(at, CARD, VIEWPORT)).toMatchObject(expected);
+  });
+
+  test('lets a card as tall as the room scroll rather than cover its line', () => {
+    const place = placeCard(line(100, 400), { width: 360, height: 560 }, VIEWPORT);
+    expect(place.maxHeight).toBe(382);
+    expect(place.top + place.maxHeight).toBeLessThanOrEqual(400 - 10);
+  });
+
+  test('never leaves the window if the window can hold the card at all', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          width: fc.integer({ min: 320, max: 3000 }),
+          height: fc.integer({ min: 200, max: 2000 }),
+        }),
+        fc.integer({ min: -50, max: 3000 }),
+        fc.integer({ min: -50, max: 2000 }),
+        fc.integer({ min: 40, max: 560 }),
+        (viewport, left, top, height) => {
+          const card = { width: Math.min(360, viewport.width - 16), height };
+          const place = placeCard(line(left, top), card, viewport);
+          const shown = Math.min(card.height, place.maxHeight);
+          expect(place.left).toBeGreaterThanOrEqual(8);
+          expect(place.top).toBeGreaterThanOrEqual(8);
+          expect(place.left + card.width).toBeLessThanOrEqual(viewport.width - 8);
+          expect(place.top + shown).toBeLessThanOrEqual(viewport.height - 8);
+        },
+      ),
+    );
+  });
+});
