@@ -1,0 +1,61 @@
+/** What is collected while a dictionary is compiled. */
+import { draftTrie, type TrieDraft } from '@/matching/trie';
+import type { Blocker, Cue, Form } from '@/matching/name-index';
+import type { NamedEntity } from '@/matching/types';
+import type { Words } from '@/matching/words';
+
+/** Reads a form as its words; adds them to the vocabulary. */
+export type ReadForm = (text: string) => Words;
+
+export interface Draft {
+  read: ReadForm;
+  trie: TrieDraft;
+  forms: Form[];
+  blockers: Blocker[];
+  cues: Cue[];
+  /** The number of a cue, made on first use. */
+  cue: (text: string, capital: boolean) => number;
+  entityNumbers: ReadonlyMap<string, number>;
+  /** By entity id: its forms. */
+  names: ReadonlyMap<string, readonly string[]>;
+}
+
+export function idsOf(words: Words): number[] {
+  return [...words.id.subarray(0, words.count)];
+}
+
+export function gapsOf(words: Words): number[] {
+  return [...words.gap.subarray(0, words.count)];
+}
+
+export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Draft {
+  const trie = draftTrie();
+  const cues: Cue[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    read,
+    trie,
+    forms: [],
+    blockers: [],
+    cues,
+    entityNumbers: new Map(dictionary.map((entity, number) => [entity.id, number])),
+    names: new Map(dictionary.map(({ id, aliases }) => [id, aliases.map(({ form }) => form)])),
+    cue: (text, capital) => {
+      const key = `${capital ? '^' : ''}${text}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = cues.push({ text, capital }) - 1;
+      numbers.set(key, number);
+      for (const spelling of spellingsOf(text)) {
+        const words = read(spelling);
+        if (words.count > 0) trie.at(idsOf(words), gapsOf(words)).cues.push(number);
+      }
+      return number;
+    },
+  };
+}
+
+/** A cue of several words counts in the singular too: `arms exports`, `arms export`. */
+function spellingsOf(cue: string): string[] {
+  return / \p{L}{4,}[^s]s$/u.test(cue) ? [cue, cue.slice(0, -1)] : [cue];
+}

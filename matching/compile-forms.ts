@@ -1,0 +1,128 @@
+/** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
+import { gapsOf, idsOf, type Draft } from '@/matching/compile-draft';
+import type { Form, Need, Sense } from '@/matching/name-index';
+import { firstDay, lastDay } from '@/matching/dates';
+import { NATIONS } from '@/matching/nations';
+import type { Alias, Evidence, License, NamedEntity, Pattern } from '@/matching/types';
+import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE, type Words } from '@/matching/words';
+
+export interface FormMaker {
+  aliases: (entity: NamedEntity, number: number) => void;
+  /** Gives the number of the form. */
+  pattern: (entity: NamedEntity, number: number, pattern: Pattern) => number;
+}
+
+export function formMaker(draft: Draft): FormMaker {
+  function aliases(entity: NamedEntity, number: number): void {
+    const own = new Set(entity.aliases.map(({ form }) => plain(form)));
+    const longer = new Set<string>();
+    for (const alias of entity.aliases) {
+      enter(alias, number, entity);
+      for (const name of [...(alias.notPartOf ?? []), ...longerSenseForms(entity, alias.form)])
+        longer.add(name);
+    }
+    for (const name of longer) if (!own.has(plain(name))) block(name, number);
+  }
+
+  function enter(alias: Alias, entity: number, named: NamedEntity): void {
+    const words = draft.read(alias.form);
+    if (words.count === 0) return;
+    const form = draft.forms.push({
+      ...license(alias, entity),
+      text: alias.form,
+      shapes: [...words.flags.subarray(0, words.count)].map((flags) => flags & SHAPE),
+      tail: alias.form.slice(words.end[words.count - 1]),
+      name: begins(words),
+      wide: isWide(words),
+      senses: sensesOf(named, alias.form),
+    });
+    draft.trie.at(idsOf(words), gapsOf(words)).forms.push(form - 1);
+  }
+
+  function block(name: string, entity: number): void {
+    const words = draft.read(name);
+    if (words.count === 0) return;
+    const number = draft.blockers.push({ entity, text: name, article: /^The\s/.test(name) }) - 1;
+    draft.trie.at(idsOf(words), gapsOf(words)).blockers.push(number);
+  }
+
+  function pattern(entity: NamedEntity, number: number, { pattern: text, ...rule }: Pattern): number {
+    const senses = entity.otherSenses.map((sense) => senseOf(sense.label, sense.cues));
+    const form: Form = {
+      ...license(rule, number),
+      text,
+      shapes: [],
+      tail: '',
+      name: /^\W*\p{Lu}/u.test(text),
+      wide: false,
+      senses,
+    };
+    return draft.forms.push(form) - 1;
+  }
+
+  function license(rule: License, entity: number) {
+    return {
+      entity,
+      lang: rule.lang,
+      case: rule.case,
+      needs: (rule.needs ?? []).map(need),
+      near: rule.within === 'near',
+      owned: (rule.needs ?? []).some(namesNation),
+      from: rule.dates?.from && firstDay(rule.dates.from),
+      to: rule.dates?.to && lastDay(rule.dates.to),
+    };
+  }
+
+  function namesNation(evidence: Evidence): boolean {
+    if (evidence === 'full-name') return false;
+    const names = (evidence.entities ?? []).flatMap((id) => draft.names.get(id) ?? []);
+    return [...(evidence.words ?? []), ...names].some((name) => NATIONS.has(name.toLowerCase()));
+  }
+
+  function need(evidence: Evidence): Need {
+    if (evidence === 'full-name') return evidence;
+    return {
+      entities: (evidence.entities ?? []).flatMap((id) => draft.entityNumbers.get(id) ?? []),
+      cues: (evidence.words ?? []).map((word) => draft.cue(word, /^[\p{Lu}.]{1,3}$/u.test(word))),
+    };
+  }
+
+  function sensesOf(entity: NamedEntity, form: string): Sense[] {
+    return entity.otherSenses
+      .filter(({ forms }) => forms.some((other) => contains(plain(other), plain(form))))
+      .map(({ label, cues }) => senseOf(label, cues));
+  }
+
+  function senseOf(label: string, cues: readonly string[]): Sense {
+    return { label, cues: cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue))) };
+  }
+
+  return { aliases, pattern };
+}
+
+function longerSenseForms(entity: NamedEntity, form: string): string[] {
+  return entity.otherSenses
+    .flatMap(({ forms }) => forms)
+    .filter(
+      (other) => plain(other) !== plain(form) && !/^the /.test(other) && contains(plain(other), plain(form)),
+    );
+}
+
+function plain(form: string): string {
+  return form.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
+}
+
+/** Whether `part` stands in `whole` with word borders; Japanese has none. */
+function contains(whole: string, part: string): boolean {
+  if (/[^\u0000-\u2fff]/.test(part)) return whole.includes(part);
+  return ` ${whole} `.includes(` ${part} `);
+}
+
+function begins(words: Words): boolean {
+  const shape = (words.flags[0] ?? 0) & SHAPE;
+  return shape !== LOWER && shape !== CASELESS;
+}
+
+function isWide(words: Words): boolean {
+  return words.flags.subarray(0, words.count).every((flags) => (flags & (KANJI | KANA | HIRA)) !== 0);
+}

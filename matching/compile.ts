@@ -1,0 +1,101 @@
+/** Turns a dictionary into the index that recognition reads. Runs once a pack set, not once a page. */
+import { compilePattern } from '@/matching/pattern-program';
+import { PatternError } from '@/matching/pattern-parse';
+import { idsOf, newDraft, type Draft, type ReadForm } from '@/matching/compile-draft';
+import { DEMONYM, draftVocabulary, type Vocabulary } from '@/matching/vocabulary';
+import { formMaker } from '@/matching/compile-forms';
+import { entityMaker } from '@/matching/compile-entities';
+import type { CompiledPattern, Form, Index } from '@/matching/name-index';
+import type { NamedEntity } from '@/matching/types';
+import { readWords } from '@/matching/words';
+
+export { PatternError };
+
+/**
+ * @throws {PatternError} if a pattern cannot be used: entity, pattern and reason in one sentence
+ */
+export function compile(dictionary: readonly NamedEntity[]): Index {
+  const vocabulary = draftVocabulary();
+  const draft = newDraft(dictionary, (text) => readWords([text], vocabulary.find));
+  const makeForms = formMaker(draft);
+  const patterns: { id: string; form: number; text: string }[] = [];
+  dictionary.forEach((entity, number) => {
+    makeForms.aliases(entity, number);
+    for (const pattern of entity.patterns) {
+      patterns.push({
+        id: entity.id,
+        form: makeForms.pattern(entity, number, pattern),
+        text: pattern.pattern,
+      });
+    }
+  });
+  const programs = compilePatterns(patterns, draft.read);
+  const makeEntity = entityMaker(dictionary, draft);
+  const frozen = vocabulary.freeze();
+  return {
+    vocabulary: frozen,
+    trie: draft.trie.freeze(frozen.words.length),
+    entities: dictionary.map((entity, number) => makeEntity(entity, number, frozen)),
+    forms: draft.forms,
+    blockers: draft.blockers,
+    cues: draft.cues,
+    patterns: programs,
+    demonyms: demonymsOf(draft.forms, frozen, draft.read),
+    katakana: katakanaOf(draft),
+  };
+}
+
+/** Says what is wrong with a pattern, or gives undefined. */
+export function checkPattern(pattern: string): string | undefined {
+  try {
+    const vocabulary = draftVocabulary();
+    compilePattern(pattern, (text) => idsOf(readWords([text], vocabulary.find)));
+    return undefined;
+  } catch (error) {
+    if (error instanceof PatternError) return error.message;
+    throw error;
+  }
+}
+
+function compilePatterns(
+  patterns: readonly { id: string; form: number; text: string }[],
+  read: ReadForm,
+): Map<number, CompiledPattern[]> {
+  const byWord = new Map<number, CompiledPattern[]>();
+  for (const { id, form, text } of patterns) {
+    const program = programOf(id, text, read);
+    for (const word of program.firstWords) {
+      byWord.set(word, [...(byWord.get(word) ?? []), { form, program }]);
+    }
+  }
+  return byWord;
+}
+
+function programOf(id: string, text: string, read: ReadForm) {
+  try {
+    return compilePattern(text, (words) => idsOf(read(words)));
+  } catch (error) {
+    if (error instanceof PatternError) throw new PatternError(`${id}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A word such as "Japanese" speaks of the entity whose one-word name it leans on. */
+function demonymsOf(forms: readonly Form[], vocabulary: Vocabulary, read: ReadForm): Map<number, number> {
+  const entities = new Map<number, number>();
+  for (const form of forms) {
+    if (form.shapes.length !== 1 || !form.name || form.needs.length > 0 || form.wide) continue;
+    entities.set(read(form.text).id[0] ?? 0, form.entity);
+  }
+  const demonyms = new Map<number, number>();
+  vocabulary.base.forEach((base, word) => {
+    const entity = entities.get(base);
+    if (entity !== undefined && vocabulary.inflection[word] === DEMONYM) demonyms.set(word, entity);
+  });
+  return demonyms;
+}
+
+function katakanaOf(draft: Draft): Set<string> {
+  const texts = [...draft.forms.map(({ text }) => text), ...draft.cues.map(({ text }) => text)];
+  return new Set(texts.flatMap((text) => text.match(/[\p{sc=Katakana}ー]{2,}/gu) ?? []));
+}

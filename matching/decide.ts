@@ -1,0 +1,149 @@
+/**
+ * Which candidates stand.
+ *
+ * A mention may license others ("Japan" licenses "the SDF"), so judging goes in rounds: every round judges all
+ * candidates by what the rounds before have established, until nothing new comes. What is established only grows, so
+ * the rounds end; the last one is the answer. Where candidates overlap, the leftmost wins, then the longest that
+ * stands, then the one with the higher score.
+ */
+import { introductionOf } from '@/matching/abbreviations';
+import type { Index } from '@/matching/name-index';
+import { neighborOf, type Neighbor } from '@/matching/neighbors';
+import { addMention, addNamesake, type PageState } from '@/matching/page-state';
+import type { BlockerHit, Candidate, Findings } from '@/matching/scan';
+import { judge } from '@/matching/score';
+import { sentenceSettings } from '@/matching/sentences';
+import type { PageFacts } from '@/matching/types';
+import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
+import type { Words } from '@/matching/words';
+import { isWithin } from '@/matching/dates';
+
+export interface Decision {
+  candidate: Candidate;
+  score: number;
+  why: string;
+}
+
+/** Judging settles in two or three rounds; more would mean a chain of licenses that no reader could follow. */
+const MOST_ROUNDS = 5;
+
+/** Longer names hold fewer words (characters, in Japanese) than this. */
+const LONGEST_NAME = 30;
+
+interface Open {
+  candidate: Candidate;
+  neighbor: Neighbor;
+}
+
+export function decide(
+  index: Index,
+  words: Words,
+  findings: Findings,
+  state: PageState,
+  page: PageFacts,
+): Decision[] {
+  const open = openCandidates(index, words, findings, state, page);
+  let decisions: Decision[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const standing = open
+      .map(({ candidate, neighbor }) => ({ candidate, ...judge(index, state, candidate, neighbor) }))
+      .filter(({ score }) => score >= THRESHOLD);
+    decisions = withoutOverlaps(standing);
+    const grew = standing.map(({ candidate, score }) =>
+      addMention(index, state, candidate, score >= BEYOND_DOUBT && candidate.form.needs.length === 0),
+    );
+    if (!grew.includes(true)) break;
+  }
+  return decisions;
+}
+
+/** Leaves out what the date or a longer name excludes, and notes the namesakes on the way. */
+function openCandidates(
+  index: Index,
+  words: Words,
+  findings: Findings,
+  state: PageState,
+  page: PageFacts,
+): Open[] {
+  const blocked = blockedBy(findings.blockers);
+  const setting = sentenceSettings(words);
+  const open: Open[] = [];
+  for (const candidate of findings.candidates) {
+    const { form } = candidate;
+    if (!isWithin(page.date, form.from, form.to)) continue;
+    const longer = blocked(candidate);
+    if (longer !== undefined) {
+      addNamesake(state, form.entity, candidate.first, longer);
+      continue;
+    }
+    const neighbor = introduced(words, candidate, findings) ?? neighborOf(index, words, candidate, setting);
+    if (neighbor.verdict === 'another' && form.name)
+      addNamesake(state, form.entity, candidate.first, neighbor.name);
+    open.push({ candidate, neighbor });
+  }
+  return open;
+}
+
+/** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so does "Self-Defense Forces (SDF)". */
+function introduced(words: Words, candidate: Candidate, findings: Findings): Neighbor | undefined {
+  const introduction = introductionOf(words, candidate);
+  if (introduction === undefined) return undefined;
+  const own = findings.candidates.some(
+    ({ form, last }) => form.entity === candidate.form.entity && last === candidate.first,
+  );
+  return { verdict: own ? 'own' : 'another', name: introduction.text };
+}
+
+/** The longer name around a candidate that its entity excludes. */
+function blockedBy(hits: readonly BlockerHit[]): (candidate: Candidate) => string | undefined {
+  const byEntity = new Map<number, BlockerHit[]>();
+  for (const hit of hits) {
+    const list = byEntity.get(hit.blocker.entity);
+    if (list === undefined) byEntity.set(hit.blocker.entity, [hit]);
+    else list.push(hit);
+  }
+  return ({ form, first, last }) => {
+    const list = byEntity.get(form.entity) ?? [];
+    for (let at = beginningBy(list, first) - 1; at >= 0; at -= 1) {
+      const hit = list[at];
+      if (hit === undefined || hit.first < first - LONGEST_NAME) return undefined;
+      if (last <= hit.last && hit.last - hit.first > last - first) return hit.blocker.text;
+    }
+    return undefined;
+  };
+}
+
+/** How many of the hits, in reading order, begin at or before a word. */
+function beginningBy(hits: readonly BlockerHit[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function withoutOverlaps(standing: readonly Decision[]): Decision[] {
+  const ordered = standing.toSorted(
+    ({ candidate: a, score: scoreA }, { candidate: b, score: scoreB }) =>
+      a.first - b.first ||
+      b.last - a.last ||
+      dated(b) - dated(a) ||
+      scoreB - scoreA ||
+      a.form.entity - b.form.entity,
+  );
+  const kept: Decision[] = [];
+  let free = 0;
+  for (const decision of ordered) {
+    if (decision.candidate.first < free) continue;
+    kept.push(decision);
+    free = decision.candidate.last;
+  }
+  return kept;
+}
+
+function dated({ form }: Candidate): number {
+  return form.from !== undefined || form.to !== undefined ? 1 : 0;
+}

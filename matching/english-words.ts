@@ -1,0 +1,49 @@
+/** Words of English that begin with a capital letter for other reasons than being a part of a name. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Open a sentence, or a phrase in a headline. */
+export const FUNCTION_WORDS = set(`
+  a about above across after again against all almost already also although always am among an and another any are as at
+  back be because been before behind being below beside besides between beyond both but by can cannot could despite did
+  do does down during each either else even ever every everyone except few for from further had has have he her here hers
+  him his how however i if in indeed inside instead into is it its itself just last late later least less like likewise
+  many may maybe me meanwhile might more moreover most much must my near neither never nevertheless new next no nobody
+  none nor not nothing now of off often on once one only onto or other others otherwise our ours out outside over own
+  perhaps quite rather really s same several shall she should since so some soon still such t than that the their theirs
+  them then there therefore these they this those though through throughout thus till to today together tomorrow tonight
+  too toward towards two three four five under unless unlike until up upon us very via was we were what whatever when
+  whenever where whereas whether which while who whoever whole whom whose why will with within without would yesterday
+  yes yet you your asked according following given speaking earlier separately recently currently finally first second
+  third critics officials analysts lawmakers ministers leaders reporters says said added told`);
+
+/** Days and months. */
+export const CALENDAR = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter`);
+
+/** Before a surname these say nothing about who it is. */
+export const PLAIN_TITLES = set('mr mister then former ex');
+
+/** Before a surname these name an office: the person's own, or another person's. */
+export const OFFICES = set(`
+  president premier minister secretary senator sen representative rep congressman congresswoman governor gov mayor judge
+  justice sheriff officer detective inspector sergeant sgt captain capt colonel col general gen major lieutenant lt
+  admiral adm commander cmdr doctor dr professor prof coach manager chef sir lady lord dame saint st reverend rev father
+  sister brother uncle aunt pastor bishop cardinal pope king queen prince princess emperor ambassador chairman
+  chairwoman chair director chancellor deputy councilman councillor commissioner chief agent attorney adviser advisor
+  spokesman spokeswoman spokesperson envoy counselor master goalkeeper pitcher actor actress singer ms mrs miss madam`);
+
+/** Follow or precede the name of a country or a city without making a longer name. */
+export const ROLES = set(`
+  president vice premier prime minister ministers foreign defense defence finance trade home interior secretary secretary
+  state ambassador ambassadors embassy consul consulate government cabinet parliament congress senate house diet council
+  administration chief deputy general admiral army navy air force forces coast guard marine marines maritime ground
+  self-defense military ministry department treasury justice supreme court governor mayor emperor empress crown prince
+  princess king queen leader leaders official officials officers senior former acting special envoy envoys national
+  security adviser advisor correspondent correspondents bureau north south east west northern southern eastern western
+  central constitution constitutional republic people's communist party representative representatives senator senators
+  republican republicans democrat democrats democratic public federal imperial allied nato eu un missile missiles patriot
+  intelligence agency police border customs commerce space cyber command commander institute of economy industry health
+  energy agriculture transport transportation education environment agrees approves says said will to and or eyes plans
+  eases lifts warns urges calls sees seeks`);

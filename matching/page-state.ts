@@ -1,0 +1,132 @@
+/** What the page has established: where its cues, its entities and its namesakes stand. Positions are words. */
+import type { Entity, Index } from '@/matching/name-index';
+import type { Candidate, Findings } from '@/matching/scan';
+import type { PageContext } from '@/matching/types';
+import type { Words } from '@/matching/words';
+import { REACH } from '@/matching/weights';
+
+/** Established by blocks that are not here: before everything, and never near. */
+export const ELSEWHERE = -1_000_000;
+
+export type Distance = 'near' | 'close' | 'far';
+/** Ascending, by number of an entity or cue. */
+export type Positions = Map<number, number[]>;
+
+export interface PageState {
+  words: Words;
+  cues: Positions;
+  /** Where an entity is spoken of: mentions, its people or language, entities that imply it. */
+  entities: Positions;
+  /** Where an entity is named beyond doubt. */
+  fullNames: Positions;
+  /** By entity: where its forms mean something else, and how that is called. */
+  namesakes: Map<number, { at: number; name: string }[]>;
+}
+
+export function startState(index: Index, words: Words, findings: Findings, context: PageContext): PageState {
+  const entityNumbers = new Map(index.entities.map(({ id }, number) => [id, number]));
+  const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
+  const cues = new Map([...findings.cues].map(([cue, at]) => [cue, [...at]]));
+  const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
+  const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
+  for (const word of context.words) {
+    const cue = cueNumbers.get(word);
+    if (cue !== undefined) insert(cues, cue, ELSEWHERE);
+  }
+  for (const id of context.entities) {
+    const entity = entityNumbers.get(id);
+    if (entity === undefined) continue;
+    insert(state.fullNames, entity, ELSEWHERE);
+    addEntity(index, state, entity, ELSEWHERE);
+  }
+  for (const namesake of context.namesakes) {
+    const [id = '', name = ''] = namesake.split(': ');
+    const entity = entityNumbers.get(id);
+    if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
+  }
+  return state;
+}
+
+/** Enters a mention that stands, and says whether it was news. */
+export function addMention(index: Index, state: PageState, mention: Candidate, certain: boolean): boolean {
+  const entity = mention.form.entity;
+  const grew = addEntity(index, state, entity, mention.first);
+  return (certain && insert(state.fullNames, entity, mention.first)) || grew;
+}
+
+export function addNamesake(state: PageState, entity: number, at: number, name: string): void {
+  const list = state.namesakes.get(entity) ?? [];
+  if (list.some((other) => other.at === at)) return;
+  state.namesakes.set(
+    entity,
+    [...list, { at, name }].toSorted((a, b) => a.at - b.at),
+  );
+}
+
+function addEntity(index: Index, state: PageState, entity: number, at: number): boolean {
+  const { implies } = index.entities[entity] as Entity;
+  return [entity, ...implies].map((other) => insert(state.entities, other, at)).includes(true);
+}
+
+/** The distance to the nearest of the positions; undefined if there is none. */
+export function distanceTo(
+  words: Words,
+  positions: readonly number[] | undefined,
+  candidate: Candidate,
+): Distance | undefined {
+  if (positions === undefined || positions.length === 0) return undefined;
+  const after = lowerBound(positions, candidate.first);
+  const inside = positions[after];
+  if (inside !== undefined && inside < candidate.last) return 'near';
+  const next = inside === undefined ? 'far' : between(words, candidate.last - 1, inside);
+  const previous = positions[after - 1];
+  return nearer(previous === undefined ? 'far' : between(words, previous, candidate.first), next);
+}
+
+export function nearer(a: Distance, b: Distance): Distance {
+  return rank(a) < rank(b) ? a : b;
+}
+
+export function farther(a: Distance, b: Distance): Distance {
+  return rank(a) < rank(b) ? b : a;
+}
+
+/** The last position before a word, or undefined. */
+export function lastBefore(positions: readonly number[] | undefined, word: number): number | undefined {
+  return positions === undefined ? undefined : positions[lowerBound(positions, word) - 1];
+}
+
+function between(words: Words, from: number, to: number): Distance {
+  if (from === ELSEWHERE) return 'far';
+  const apart = to - from;
+  const sentences = (words.sentence[to] ?? 0) - (words.sentence[from] ?? 0);
+  if (apart <= REACH.near || (sentences === 0 && apart <= REACH.sentence)) return 'near';
+  return apart <= REACH.close || sentences <= 1 ? 'close' : 'far';
+}
+
+function rank(distance: Distance): number {
+  return distance === 'near' ? 0 : distance === 'close' ? 1 : 2;
+}
+
+function insert(lists: Positions, key: number, at: number): boolean {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [at]);
+    return true;
+  }
+  const place = lowerBound(list, at);
+  if (list[place] === at) return false;
+  list.splice(place, 0, at);
+  return true;
+}
+
+function lowerBound(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

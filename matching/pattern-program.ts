@@ -1,0 +1,139 @@
+/**
+ * A pattern as a small machine, and its run over a row of words.
+ *
+ *     ban on [all] arms   ─►   0 WORD ban ─► 1 WORD on ─► 2 FORK ─┬─► 3 WORD all ─► 4 WORD arms ─► 5 DONE
+ *                                                                 └──────────────────▲
+ *
+ * All states are advanced together, one word at a time (Thompson, 1968), so a run costs at most states × words, both
+ * bounded when the pattern is compiled. Nothing backtracks, nothing loops.
+ */
+import { parsePattern, PatternError, type PatternNode } from '@/matching/pattern-parse';
+import { APOSTROPHE_GAP, BREAK, SENTENCE_START, type Words } from '@/matching/words';
+
+const WORD = 0;
+const ANY = 1;
+const FORK = 2;
+const DONE = 3;
+
+interface State {
+  kind: number;
+  /** WORD: the id of the word. */
+  word: number;
+  next: number;
+  /** FORK: the other way on. */
+  other: number;
+  /** The states that consume a word, or end, after this one. */
+  after: readonly State[];
+}
+
+export interface Program {
+  start: readonly State[];
+  /** Ids of the words that a match may begin with. */
+  firstWords: ReadonlySet<number>;
+}
+
+/** States of one pattern, and words of its longest match. */
+const LARGEST = { states: 600, words: 40 };
+
+/**
+ * @param idsOf the word ids of a literal text
+ * @throws {PatternError} if the pattern cannot be read, or is too large, or does not begin and end with words
+ */
+export function compilePattern(pattern: string, idsOf: (text: string) => number[]): Program {
+  const nodes = parsePattern(pattern);
+  const states: State[] = [{ kind: DONE, word: 0, next: 0, other: 0, after: [] }];
+  const add = (kind: number, next: number, word = 0, other = 0): number =>
+    states.push({ kind, word, next, other, after: [] }) - 1;
+
+  /** Builds from the end: gives the state from which the nodes lead on to `next`. */
+  function sequence(items: PatternNode[], next: number): number {
+    return items.reduceRight((after, node) => step(node, after), next);
+  }
+
+  function step(node: PatternNode, next: number): number {
+    if (states.length > LARGEST.states) throw fault('it has too many alternatives');
+    if (node.kind === 'words') {
+      return idsOf(node.text).reduceRight((after, word) => add(WORD, after, word), next);
+    }
+    if (node.kind === 'gap') return gap(node.min, node.max, next);
+    const ways = node.options.map((option) => sequence(option, next));
+    if (node.optional) ways.push(next);
+    return ways.reduce((all, way) => add(FORK, all, 0, way));
+  }
+
+  function gap(min: number, max: number, next: number): number {
+    let entry = next;
+    for (let left = max - min; left > 0; left -= 1) entry = add(FORK, add(ANY, entry), 0, next);
+    for (let left = min; left > 0; left -= 1) entry = add(ANY, entry);
+    return entry;
+  }
+
+  function fault(reason: string): PatternError {
+    return new PatternError(`Pattern "${pattern}": ${reason}.`);
+  }
+
+  const start = reach(states, sequence(nodes, 0));
+  for (const state of states) state.after = reach(states, state.next);
+  const firstWords = new Set<number>();
+  for (const state of start) {
+    if (state.kind === DONE) throw fault('it matches no words at all');
+    if (state.kind === ANY) throw fault('it must not begin with a gap');
+    firstWords.add(state.word);
+  }
+  if (longest(nodes, idsOf) > LARGEST.words) throw fault(`it may match more than ${LARGEST.words} words`);
+  if (endsOpen(nodes)) throw fault('it must not end with a gap');
+  return { start, firstWords };
+}
+
+/** The word after the longest match that begins at `from`, or -1. `limit`: the end of the text's words. */
+export function runProgram(program: Program, words: Words, from: number, limit: number): number {
+  let live: readonly State[] = program.start;
+  let end = -1;
+  for (let word = from; word < limit && live.length > 0; word += 1) {
+    if (word > from && ((words.flags[word] ?? 0) & SENTENCE_START || words.gap[word] === BREAK)) break;
+    const id = words.id[word] ?? 0;
+    const next = live.flatMap((state) =>
+      state.kind === ANY || (state.kind === WORD && id !== 0 && state.word === id) ? state.after : [],
+    );
+    // The s of a possessive ("Japan's") is no word of its own to a gap.
+    live = unique(words.gap[word] === APOSTROPHE_GAP ? [...live, ...next] : next);
+    if (live.some((state) => state.kind === DONE)) end = word + 1;
+    live = live.filter((state) => state.kind !== DONE);
+  }
+  return end;
+}
+
+/** The states that consume a word, or end, from here on. */
+function reach(states: readonly State[], from: number): State[] {
+  const found: State[] = [];
+  const open = [from];
+  const seen = new Set<number>();
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const state = states[at];
+    if (state === undefined || seen.has(at)) continue;
+    seen.add(at);
+    if (state.kind === FORK) open.push(state.next, state.other);
+    else found.push(state);
+  }
+  return found;
+}
+
+function unique(states: readonly State[]): readonly State[] {
+  return states.length < 2 ? states : [...new Set(states)];
+}
+
+function longest(nodes: PatternNode[], idsOf: (text: string) => number[]): number {
+  const sizes = nodes.map((node) => {
+    if (node.kind === 'gap') return node.max;
+    if (node.kind === 'words') return idsOf(node.text).length;
+    return Math.max(...node.options.map((option) => longest(option, idsOf)));
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function endsOpen(nodes: PatternNode[]): boolean {
+  const last = nodes.at(-1);
+  if (last === undefined || last.kind === 'words') return false;
+  if (last.kind === 'gap') return true;
+  return last.options.some(endsOpen) || (last.optional && endsOpen(nodes.slice(0, -1)));
+}

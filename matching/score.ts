@@ -1,0 +1,127 @@
+/** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
+import { grantedLicenses } from '@/matching/licenses';
+import type { Index, Sense } from '@/matching/name-index';
+import { distanceTo, ELSEWHERE, lastBefore, type Distance, type PageState } from '@/matching/page-state';
+import type { Neighbor } from '@/matching/neighbors';
+import type { Candidate } from '@/matching/scan';
+import * as weights from '@/matching/weights';
+
+export interface Judgement {
+  score: number;
+  why: string;
+}
+
+/** Adds up what speaks for and against a candidate. */
+export function judge(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): Judgement {
+  const support = supportOf(index, state, candidate, neighbor);
+  const neighborCost =
+    neighbor.verdict === 'another'
+      ? weights.ANOTHER_NAME.sure
+      : neighbor.verdict === 'likely-another'
+        ? weights.ANOTHER_NAME.likely
+        : 0;
+  const sense = otherSense(index, state, candidate);
+  const namesake = namesakeCost(state, candidate, neighbor);
+  const score = support.score - neighborCost - sense.cost - namesake;
+  const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
+  return {
+    score: Math.min(1, Math.max(0, Number(score.toFixed(2)))),
+    why:
+      against === ''
+        ? support.why
+        : score < weights.THRESHOLD
+          ? against
+          : `${support.why}; despite ${against}`,
+  };
+}
+
+function supportOf(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): Judgement {
+  const { form } = candidate;
+  const company = Math.min(weights.COMPANY.most, (state.fullNames.size - 1) * weights.COMPANY.each);
+  const own = neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
+  if (form.needs.length === 0) {
+    const start = form.shapes.length === 1 ? weights.START.word : weights.START.phrase;
+    return {
+      score: start + own + Math.max(0, company),
+      why: form.from || form.to ? 'by the date of the page' : 'stands alone',
+    };
+  }
+  const granted = grantedLicenses(index, state, candidate);
+  const best = granted[0];
+  const licensed = best === undefined ? 0 : weights.LICENSE[best.distance];
+  const known = form.name ? establishedBy(state, candidate) : undefined;
+  const established = known === undefined ? 0 : weights.ESTABLISHED[known];
+  const further = granted.slice(1).filter(({ distance }) => distance === 'near').length;
+  const score =
+    weights.START.conditional +
+    Math.max(licensed, established) +
+    Math.min(weights.FURTHER.most, further * weights.FURTHER.each) +
+    own +
+    Math.max(0, company);
+  if (licensed === 0 && established === 0)
+    return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
+  return {
+    score,
+    why: licensed >= established && best !== undefined ? best.why : 'named in full on the page',
+  };
+}
+
+/** The entity's own mention beyond doubt, other than this one. */
+function establishedBy(state: PageState, candidate: Candidate): Distance | undefined {
+  return distanceTo(state.words, state.fullNames.get(candidate.form.entity), candidate);
+}
+
+function otherSense(index: Index, state: PageState, candidate: Candidate): { cost: number; why: string } {
+  const { form } = candidate;
+  const worst = form.senses
+    .map((sense) => ({ sense, ...costOf(index, state, candidate, sense) }))
+    .reduce((most, one) => (one.cost > most.cost ? one : most), {
+      sense: undefined as Sense | undefined,
+      cost: 0,
+      cues: '',
+    });
+  const share =
+    form.needs.length > 0
+      ? weights.OTHER_SENSE_SHARE.conditional
+      : weights.OTHER_SENSE_SHARE[form.shapes.length === 1 ? 'word' : 'phrase'];
+  return { cost: worst.cost * share, why: `${worst.cues} nearby: ${worst.sense?.label ?? ''}` };
+}
+
+function costOf(
+  index: Index,
+  state: PageState,
+  candidate: Candidate,
+  sense: Sense,
+): { cost: number; cues: string } {
+  let cost = 0;
+  const found: string[] = [];
+  for (const number of sense.cues) {
+    const at = state.cues.get(number)?.filter((word) => word < candidate.first || word >= candidate.last);
+    const distance = distanceTo(state.words, at, candidate);
+    const cue = index.cues[number];
+    if (distance === undefined || cue === undefined) continue;
+    cost += costAt(distance, cue.capital || cue.text.includes(' '));
+    found.push(cue.text);
+  }
+  return { cost: Math.min(weights.OTHER_SENSE.most, cost), cues: found.slice(0, 3).join(', ') };
+}
+
+function costAt(distance: Distance, name: boolean): number {
+  if (distance === 'near') return name ? weights.OTHER_SENSE.nearName : weights.OTHER_SENSE.near;
+  return weights.OTHER_SENSE[distance];
+}
+
+/** After "Yuka Hayashi" a bare "Hayashi" is she, until the page names ours again. */
+function namesakeCost(state: PageState, candidate: Candidate, neighbor: Neighbor): number {
+  const { form, first } = candidate;
+  const others = state.namesakes.get(form.entity);
+  if (others === undefined || form.needs.length === 0 || !form.name || neighbor.verdict === 'own') return 0;
+  const lastOther =
+    lastBefore(
+      others.map(({ at }) => at),
+      first,
+    ) ?? (others[0]?.at ?? ELSEWHERE) + 1_000_000;
+  const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
+  if (lastOwn !== undefined && lastOwn > lastOther) return weights.NAMESAKE.elsewhere;
+  return lastOther < first || lastOwn === undefined ? weights.NAMESAKE.last : weights.NAMESAKE.elsewhere;
+}

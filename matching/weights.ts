@@ -1,0 +1,51 @@
+/**
+ * The whole model of recognition: each number with its reason. A mention stands when its score reaches the threshold.
+ *
+ *     score = start + the best license + further support − other senses − another name beside or before it
+ */
+
+/** Below this nothing is marked: a wrong card costs more trust than a missing one. */
+export const THRESHOLD = 0.5;
+
+/** Where a candidate starts, before anything on the page is considered. */
+export const START = {
+  /** Several words that no license limits: hardly ever anything else. */
+  phrase: 0.95,
+  /** One word that no license limits. */
+  word: 0.85,
+  /** A form that needs evidence: too little to stand without it. */
+  conditional: 0.3,
+};
+
+/** What a license adds, by how far its evidence stands. The far one is just enough if nothing speaks against it. */
+export const LICENSE = { near: 0.45, close: 0.38, far: 0.3 };
+
+/** The page has named the entity by a form that stands alone, and this form is a name too. */
+export const ESTABLISHED = { near: 0.42, close: 0.38, far: 0.32 };
+
+/** Each further license with evidence nearby. */
+export const FURTHER = { each: 0.07, most: 0.2 };
+
+/** A title or an initial that belongs to the entity, or an owner that does. */
+export const OWN_NEIGHBOR = 0.15;
+
+/** A cue of another sense. A cue that is a name weighs more than a common word. */
+export const OTHER_SENSE = { nearName: 0.3, near: 0.22, close: 0.1, far: 0.03, most: 0.6 };
+
+/** Forms that stand alone are harder to talk out of their sense. */
+export const OTHER_SENSE_SHARE = { phrase: 0.5, word: 0.7, conditional: 1 };
+
+/** The form is a part of another name: "Yuka Hayashi", "Sullivan County", "Germany's arms export ban". */
+export const ANOTHER_NAME = { sure: 0.7, likely: 0.25 };
+
+/** The page last used the form for somebody or something else. */
+export const NAMESAKE = { last: 0.45, elsewhere: 0.05 };
+
+/** Company: other entities of the index on the same page. */
+export const COMPANY = { each: 0.01, most: 0.05 };
+
+/** Mentions from this score on establish their entity for the rest of the page. */
+export const BEYOND_DOUBT = 0.7;
+
+/** Words on either side within which evidence is near, and close. */
+export const REACH = { near: 12, sentence: 30, close: 60 };
