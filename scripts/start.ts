@@ -1,0 +1,70 @@
+/**
+ * Opens a real browser with the built extension on one page: for a person if there is a display, else for a tour that
+ * leaves screenshots. `start.mjs` has done set-up and build before.
+ */
+import { basename, dirname, join } from 'node:path';
+import { readStartOptions, type StartOptions } from '@/scripts/start-options.mjs';
+import { takeTour } from '@/scripts/tour';
+import type { Browser, BrowserName } from '@/tests/browsers/browser';
+import { launchBrowser } from '@/tests/browsers/launch-browser';
+import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
+
+const ROOT = join(import.meta.dirname, '..');
+const DEMO = join(ROOT, 'tests/fixtures/pages/demo.html');
+const BUILDS: Record<BrowserName, string> = {
+  chromium: join(ROOT, '.output/chrome-mv3'),
+  firefox: join(ROOT, '.output/firefox-mv3'),
+};
+const TITLES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+async function main(): Promise<void> {
+  const options = readStartOptions(process.argv.slice(2));
+  const headless = options.headless || !hasDisplay();
+  const { server, address } = await serve(options);
+  const browser = await launchBrowser(options.browser, { extension: BUILDS[options.browser], headless });
+  const end = async () => {
+    await browser.close();
+    await server?.close();
+  };
+  try {
+    if (headless) await takeTour(browser, address, join(ROOT, '.tour'));
+    else await stay(browser, address, TITLES[options.browser]);
+  } finally {
+    await end();
+  }
+}
+
+/** Content scripts do not run on `file:`, so a file is served on loopback. */
+async function serve({
+  file = DEMO,
+  address,
+}: StartOptions): Promise<{ server?: PageServer; address: string }> {
+  if (address !== undefined) return { address };
+  const server = await startPageServer(dirname(file));
+  return { server, address: server.url(encodeURIComponent(basename(file))) };
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+async function stay(browser: Browser, address: string, title: string): Promise<void> {
+  await browser.open(address);
+  console.log(`${title} is open on ${address} with Backgrounder in it, on a fresh profile.`);
+  console.log(
+    'Hover over an underlined name; press the toolbar button for the whole story. Close the browser to end.',
+  );
+  await Promise.race([browser.closed(), interrupted()]);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

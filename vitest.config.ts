@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+/** Two browsers, each with several processes, on a machine that may have two cores. */
+const BROWSER_TEST_MS = 60_000;
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{matching,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: BROWSER_TEST_MS,
+          // One file after the other, when the other projects are done: hover intent is about milliseconds.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
