@@ -1,35 +1,19 @@
 import { Component, type ComponentChildren, type TargetedEvent } from 'preact';
 import type { CardView } from '@/data/card-view';
-import type { Text } from '@/data/texts';
-import { CardHead } from './CardHead';
+import { CARD_HEADING_ID } from './card-heading-id';
+import { CardHead, type CardHeadProps } from './CardHead';
 import { formatDate } from './dates';
 import { FactList } from './FactList';
-import { CHEVRON, Icon, KIND_ICONS } from './icons';
 import { KindLabel } from './KindLabel';
-import { ownLanguage } from './own-language';
-import { RelatedChips } from './RelatedChips';
+import { PackText } from './PackText';
 import { SourceList } from './SourceList';
-import type { CardWords } from './words/card-words';
-import { groupOfKind } from '@/data/kinds';
+import { Toggle } from './Toggle';
 
-interface EntityCardProps {
+interface EntityCardProps extends Omit<CardHeadProps, 'parted' | 'children'> {
   view: CardView;
-  words: CardWords;
-  /** Id of the heading, for the element that is named by it. */
-  headingId: string;
-  back?: Text | undefined;
-  onBack(): void;
   onOpen(entity: string): void;
-  onClose?: (() => void) | undefined;
   /** The end of the foot. */
   action?: ComponentChildren;
-}
-
-interface EntityCardState {
-  allFacts: boolean;
-  sources: boolean;
-  /** The heading has scrolled out of sight. */
-  nameGone: boolean;
 }
 
 /** More facts than this stay folded, so that the related entries are in sight. */
@@ -39,51 +23,44 @@ const FACTS_AT_FIRST = 4;
  * An entry, drawn: head, what scrolls, foot. A class, because the hooks module would cost every page 0.9 kB for three
  * booleans. Give it the entity as key, so that another entry starts folded and at its top.
  */
-export class EntityCard extends Component<EntityCardProps, EntityCardState> {
+export class EntityCard extends Component<EntityCardProps> {
   override state = { allFacts: false, sources: false, nameGone: false };
 
   override render() {
-    const { view, words, headingId, back, onBack, onOpen, onClose, action } = this.props;
+    const { view, words, back, action } = this.props;
     const { sources, nameGone } = this.state;
-    const kind = <KindLabel kind={view.kind} word={words.kinds[view.kind]} />;
+    const kind = (
+      <KindLabel kind={view.kind}>
+        <u>{words.kinds[view.kind]}</u>
+      </KindLabel>
+    );
+    // The heading repeats in the head once it has scrolled away; screen readers have it in its own place.
+    const runningName = (
+      <KindLabel kind={view.kind} aria-hidden="true">
+        <PackText as="b" of={view.name} />
+      </KindLabel>
+    );
     return (
       <>
-        <CardHead
-          words={words}
-          back={back}
-          label={nameGone ? this.runningName() : kind}
-          parted={nameGone}
-          onBack={onBack}
-          onClose={onClose}
-        />
+        <CardHead {...this.props} parted={nameGone}>
+          {nameGone ? runningName : kind}
+        </CardHead>
         <div class="body" onScroll={this.watchName}>
           {back && kind}
-          <h2 class="name" id={headingId} {...ownLanguage(view.name)}>
-            {view.name.text}
-          </h2>
-          {view.otherName && (
-            <p class="alt" {...ownLanguage(view.otherName)}>
-              {view.otherName.text}
-            </p>
-          )}
-          <p class="gist" {...ownLanguage(view.gist)}>
-            {view.gist.text}
-          </p>
+          <PackText as="h2" class="name" id={CARD_HEADING_ID} of={view.name} />
+          {view.otherName && <PackText as="p" class="alt" of={view.otherName} />}
+          <PackText as="p" class="gist" of={view.gist} />
           {this.facts()}
-          {view.related.length > 0 && (
-            <section class="sect">
-              <h3 class="lab">{words.related}</h3>
-              <RelatedChips related={view.related} onOpen={onOpen} />
-            </section>
-          )}
+          {view.related.length > 0 && this.related()}
           {sources && <SourceList sources={view.sources} words={words} listRef={scrollIntoBody} />}
         </div>
         <footer class="foot">
           {view.sources.length > 0 && (
-            <button aria-expanded={sources} onClick={() => this.setState({ sources: !sources })}>
-              {words.sources(view.sources.length)}
-              <Icon path={CHEVRON} class="turn" />
-            </button>
+            <Toggle
+              open={sources}
+              label={words.sources(view.sources.length)}
+              onToggle={() => this.setState({ sources: !sources })}
+            />
           )}
           {action}
         </footer>
@@ -92,40 +69,47 @@ export class EntityCard extends Component<EntityCardProps, EntityCardState> {
   }
 
   private facts() {
-    const { view, words } = this.props;
+    const { words, view } = this.props;
+    const { facts, sources } = view;
     const { allFacts } = this.state;
     const asOf = words.asOf(formatDate(words.lang, view.asOf));
-    const folded = view.facts.length - FACTS_AT_FIRST;
-    if (view.facts.length === 0) return <p class="meta">{asOf}</p>;
+    if (facts.length === 0) return <p class="meta">{asOf}</p>;
+    const shown = allFacts ? facts : facts.slice(0, FACTS_AT_FIRST);
     return (
       <section class="sect">
         <h3 class="lab">
           {words.facts} <span>{asOf}</span>
         </h3>
-        <FactList
-          facts={allFacts ? view.facts : view.facts.slice(0, FACTS_AT_FIRST)}
-          view={view}
-          words={words}
-        />
-        {folded > 0 && (
-          <button class="all" aria-expanded={allFacts} onClick={() => this.setState({ allFacts: !allFacts })}>
-            {allFacts ? words.fewer : words.more(folded)}
-            <Icon path={CHEVRON} class="turn" />
-          </button>
+        <FactList facts={shown} sources={sources} words={words} />
+        {facts.length > FACTS_AT_FIRST && (
+          <Toggle
+            class="all"
+            open={allFacts}
+            label={allFacts ? words.fewer : words.more(facts.length - FACTS_AT_FIRST)}
+            onToggle={() => this.setState({ allFacts: !allFacts })}
+          />
         )}
       </section>
     );
   }
 
-  /** The heading repeats in the head; screen readers have it in its own place. */
-  private runningName() {
-    const { kind, name } = this.props.view;
-    const group = groupOfKind(kind);
+  private related() {
+    const { words, view, onOpen } = this.props;
     return (
-      <span class={`kind k-${group}`} aria-hidden="true">
-        <Icon path={KIND_ICONS[group]} />
-        <b {...ownLanguage(name)}>{name.text}</b>
-      </span>
+      <section class="sect">
+        <h3 class="lab">{words.related}</h3>
+        <ul class="rel">
+          {view.related.map(({ entity, kind, name, how }) => (
+            <li key={entity}>
+              <button title={how.text} onClick={() => onOpen(entity)}>
+                <KindLabel kind={kind}>
+                  <PackText of={name} />
+                </KindLabel>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
     );
   }
 
@@ -138,5 +122,5 @@ export class EntityCard extends Component<EntityCardProps, EntityCardState> {
 
 /** Not `scrollIntoView`: it may scroll the page as well. */
 function scrollIntoBody(list: HTMLElement | null) {
-  if (list?.parentElement) list.parentElement.scrollTop = list.offsetTop;
+  if (list?.parentElement) list.parentElement.scrollTop = list.offsetTop - 8;
 }

@@ -1,39 +1,45 @@
 import type { CardFact, CardView } from '@/data/card-view';
 import { formatPeriod } from './dates';
-import { ownLanguage } from './own-language';
+import { PackText } from './PackText';
 import { Sourced } from './Sourced';
 import type { CardWords } from './words/card-words';
 
 interface FactListProps {
   facts: CardFact[];
-  view: CardView;
+  sources: CardView['sources'];
   words: CardWords;
 }
 
-export function FactList({ facts, view, words }: FactListProps) {
+export function FactList({ facts, ...context }: FactListProps) {
   return (
     <ul class="facts">
       {facts.map((fact) => (
-        <Fact key={fact.text.text} fact={fact} sources={view.sources} words={words} />
+        <Fact key={fact.text.text} fact={fact} {...context} />
       ))}
     </ul>
   );
 }
 
 /** Numbers follow the date; where a fact has none, they follow its text. */
-function Fact({ fact, sources, words }: { fact: CardFact; sources: CardView['sources']; words: CardWords }) {
-  const notes = [fact.text.lang !== words.lang && words.inEnglish, formatPeriod(words.lang, fact)].filter(
-    Boolean,
-  );
-  const sourced = (text: string) => (
-    <Sourced text={text} numbers={fact.sources} sources={sources} words={words} />
-  );
+function Fact({ fact, ...context }: Omit<FactListProps, 'facts'> & { fact: CardFact }) {
+  const { text, lang } = fact.text;
+  const { words } = context;
+  const note = [lang !== words.lang && words.inEnglish, formatPeriod(words.lang, fact)]
+    .filter(Boolean)
+    .join('\u00a0· ');
+  if (!note) {
+    return (
+      <li class="fact" lang={lang} dir="auto">
+        <Sourced text={text} numbers={fact.sources} {...context} />
+      </li>
+    );
+  }
   return (
     <li>
-      <p class="fact" {...ownLanguage(fact.text)}>
-        {notes.length > 0 ? fact.text.text : sourced(fact.text.text)}
+      <PackText as="p" class="fact" of={fact.text} />
+      <p class="meta">
+        <Sourced text={note} numbers={fact.sources} {...context} />
       </p>
-      {notes.length > 0 && <p class="meta">{sourced(notes.join(' · '))}</p>}
     </li>
   );
 }

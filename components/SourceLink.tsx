@@ -5,15 +5,25 @@ import type { Lang } from '@/data/texts';
 interface SourceLinkProps {
   source: NumberedSource;
   children: ComponentChildren;
-  class?: string;
+  class: string;
   title?: string;
   'aria-label'?: string;
   lang?: Lang;
 }
 
 /** A link to a source in a new tab, or plain text where its address is none that a link may lead to. */
-export function SourceLink({ source, ...rest }: SourceLinkProps) {
+export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
   const url = URL.parse(source.address);
-  if (!url || !/^https?:$/.test(url.protocol)) return <span {...rest} aria-label={undefined} />;
-  return <a {...rest} href={url.href} target="_blank" rel="noopener noreferrer" dir="auto" />;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return (
+      <span class={rest.class} lang={rest.lang}>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <a {...rest} href={url.href} target="_blank" rel="noopener noreferrer" dir="auto">
+      {children}
+    </a>
+  );
 }

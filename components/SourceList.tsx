@@ -22,8 +22,8 @@ export function SourceList({ sources, words, listRef }: SourceListProps) {
             </SourceLink>
             <p>
               <bdi>{source.publisher}</bdi>
-              {source.date && ` · ${formatDate(words.lang, source.date)}`}
-              {` · ${words.sourceKinds[source.kind]}`}
+              {source.date && `\u00a0· ${formatDate(words.lang, source.date)}`}
+              {`\u00a0· ${words.sourceKinds[source.kind]}`}
             </p>
           </div>
         </li>

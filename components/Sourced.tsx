@@ -1,41 +1,45 @@
 import type { NumberedSource } from '@/data/numbered-sources';
+import { unbroken } from './PackText';
 import { SourceLink } from './SourceLink';
 import type { CardWords } from './words/card-words';
 
 interface SourcedProps {
   text: string;
+  /** Numbers of the sources. */
   numbers: number[];
   sources: NumberedSource[];
   words: CardWords;
 }
 
 /** The end of a text that stays with the numbers: two characters of Japanese, else a word, or the end of a long one. */
-const TAIL = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}。」]{1,2}$|\S{1,16}$/u;
+const TAIL = /[\u2e80-\uffef]{1,2}$|\S{1,16}$/;
+/** More numbers than this may go on in the next line, or the row would not fit into a narrow card. */
+const UNPARTED = 4;
 
 /** A text and the numbers of its sources, which no line break parts from its last word. */
 export function Sourced({ text, numbers, sources, words }: SourcedProps) {
   const tail = text.search(TAIL);
+  const links = sources
+    .filter(({ number }) => numbers.includes(number))
+    .map((source) => (
+      <SourceLink
+        key={source.number}
+        source={source}
+        class={`src ${source.kind}`}
+        aria-label={words.source(source.number, source.publisher)}
+        title={source.title}
+      >
+        {source.number}
+      </SourceLink>
+    ));
   return (
     <>
-      {text.slice(0, tail)}
+      {unbroken(text.slice(0, tail))}
       <span class="nb">
         {text.slice(tail)}
-        <span class="srcs">
-          {sources
-            .filter(({ number }) => numbers.includes(number))
-            .map((source) => (
-              <SourceLink
-                key={source.number}
-                source={source}
-                class={`src ${source.kind}`}
-                aria-label={words.source(source.number, source.publisher)}
-                title={source.title}
-              >
-                {source.number}
-              </SourceLink>
-            ))}
-        </span>
+        {links.slice(0, UNPARTED)}
       </span>
+      {links.slice(UNPARTED)}
     </>
   );
 }

@@ -41,7 +41,7 @@ export const CARD_WORDS_EN: CardWords = {
   undo: 'Undo',
   loading: 'Looking up…',
   missing: 'None of your packs has an entry for this name.',
-  mentionedIn: ['It is mentioned in ', '.'],
+  mentionedIn: (entry) => [' It is mentioned in ', entry, '.'],
   searched: (packs) => `Searched: ${packs}`,
   noAnswer: 'The card could not be opened. The extension did not answer.',
   retry: 'Try again',

@@ -41,7 +41,7 @@ export const CARD_WORDS_JA: CardWords = {
   undo: '元に戻す',
   loading: '調べています…',
   missing: 'この名前の項目は、どのパックにもありません。',
-  mentionedIn: ['「', '」の中で触れられています。'],
+  mentionedIn: (entry) => [entry, 'の中で触れられています。'],
   searched: (packs) => `調べたパック：${packs}`,
   noAnswer: 'カードを開けませんでした。拡張機能から応答がありません。',
   retry: 'もう一度試す',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Kind } from '@/data/kinds';
 import type { SourceKind } from '@/data/pack';
 import type { Lang } from '@/data/texts';
@@ -25,8 +26,8 @@ export interface CardWords {
   undo: string;
   loading: string;
   missing: string;
-  /** Sentence around the name of another entry, which is a button. */
-  mentionedIn: [before: string, after: string];
+  /** A sentence around the name of another entry, which is a button. */
+  mentionedIn(entry: ComponentChildren): ComponentChildren[];
   searched(packs: string): string;
   noAnswer: string;
   retry: string;

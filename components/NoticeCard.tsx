@@ -1,0 +1,77 @@
+import { CARD_HEADING_ID } from './card-heading-id';
+import type { CardContent, CardProps } from './card-props';
+import { CardHead, type CardHeadProps } from './CardHead';
+import { Icon, WARNING } from './icons';
+import { KindLabel } from './KindLabel';
+import { PackText } from './PackText';
+import type { CardWords } from './words/card-words';
+
+export type Notice = Exclude<CardContent, { status: 'ready' | 'off' }>;
+
+interface NoticeCardProps
+  extends Omit<CardHeadProps, 'parted' | 'children'>, Pick<CardProps, 'onOpen' | 'onRetry'> {
+  state: Notice;
+}
+
+/** A card that has a name and, for now or for good, no entry: loading, missing, error. */
+export function NoticeCard(props: NoticeCardProps) {
+  const { state, words } = props;
+  const group = state.status === 'missing' ? undefined : state.group;
+  return (
+    <>
+      <CardHead {...props}>
+        {group && (
+          <KindLabel kind={group}>
+            <u>{words.kinds[group]}</u>
+          </KindLabel>
+        )}
+      </CardHead>
+      <div class="body">
+        <h2 class="name" id={CARD_HEADING_ID} dir="auto">
+          {state.name}
+        </h2>
+        {noticeOf(state, words, props)}
+      </div>
+    </>
+  );
+}
+
+function noticeOf(state: Notice, words: CardWords, { onOpen, onRetry }: NoticeCardProps) {
+  if (state.status === 'loading') {
+    return (
+      <>
+        <div class="wait" />
+        <output class="meta">{words.loading}</output>
+      </>
+    );
+  }
+  if (state.status === 'error') {
+    const updated = state.reason === 'extension-updated';
+    return (
+      <>
+        <p class="gist fault">
+          <Icon path={WARNING} />
+          {updated ? words.updated : words.noAnswer}
+        </p>
+        <button class="btn primary" onClick={onRetry}>
+          {updated ? words.reload : words.retry}
+        </button>
+      </>
+    );
+  }
+  const { mentionedIn } = state;
+  return (
+    <>
+      <p class="gist">
+        {words.missing}
+        {mentionedIn &&
+          words.mentionedIn(
+            <button class="link" onClick={() => onOpen(mentionedIn.entity)}>
+              <PackText of={mentionedIn.name} />
+            </button>,
+          )}
+      </p>
+      <p class="meta">{words.searched(state.missing.searched.map(({ text }) => text).join(', '))}</p>
+    </>
+  );
+}
