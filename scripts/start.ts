@@ -3,8 +3,8 @@
  * leaves screenshots. `start.mjs` has done set-up and build before.
  */
 import { basename, dirname, join } from 'node:path';
-import { readStartOptions, type StartOptions } from '@/scripts/start-options.mjs';
-import { takeTour } from '@/scripts/tour';
+import { readStartOptions, type StartOptions } from './start-options.mjs';
+import { takeTour } from './tour';
 import type { Browser, BrowserName } from '@/tests/browsers/browser';
 import { launchBrowser } from '@/tests/browsers/launch-browser';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';

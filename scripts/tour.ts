@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { formatFindings, readFindings } from '@/scripts/findings';
+import { formatFindings, readFindings } from './findings';
 import type { Browser, CardFacts, Mark, Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 

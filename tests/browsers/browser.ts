@@ -4,10 +4,10 @@
  * Functions given to `evaluate`, `waitFor` and `inCard` run inside the browser: they are sent as source, so they may
  * use their arguments and the document, and nothing else of the file they stand in. Arguments and results are JSON.
  */
-import type { CardFacts } from '@/tests/browsers/in-page/card-facts';
-import type { Control } from '@/tests/browsers/in-page/list-controls';
-import type { Mark } from '@/tests/browsers/in-page/list-marks';
-import type { Rect } from '@/tests/browsers/in-page/rect-of-text';
+import type { CardFacts } from './in-page/card-facts';
+import type { Control } from './in-page/list-controls';
+import type { Mark } from './in-page/list-marks';
+import type { Rect } from './in-page/rect-of-text';
 
 export type { CardFacts, Control, Mark, Rect };
 

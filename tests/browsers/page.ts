@@ -1,11 +1,11 @@
-import type { CardFacts, Control, Mark, Page, Rect } from '@/tests/browsers/browser';
-import { callSourceWith } from '@/tests/browsers/call-source';
-import { cardFacts } from '@/tests/browsers/in-page/card-facts';
-import { listControls } from '@/tests/browsers/in-page/list-controls';
-import { listMarks } from '@/tests/browsers/in-page/list-marks';
-import { rectOfText } from '@/tests/browsers/in-page/rect-of-text';
-import { clickControl, createSurface, matches, middleOf, type SurfaceDriver } from '@/tests/browsers/surface';
-import { waitFor } from '@/tests/browsers/wait-for';
+import type { CardFacts, Control, Mark, Page, Rect } from './browser';
+import { callSourceWith } from './call-source';
+import { cardFacts } from './in-page/card-facts';
+import { listControls } from './in-page/list-controls';
+import { listMarks } from './in-page/list-marks';
+import { rectOfText } from './in-page/rect-of-text';
+import { clickControl, createSurface, matches, middleOf, type SurfaceDriver } from './surface';
+import { waitFor } from './wait-for';
 
 export interface PageDriver
   extends

@@ -1,7 +1,7 @@
-import type { Control, Rect, Surface } from '@/tests/browsers/browser';
-import { callSource, callSourceWith } from '@/tests/browsers/call-source';
-import { listControls } from '@/tests/browsers/in-page/list-controls';
-import { waitFor } from '@/tests/browsers/wait-for';
+import type { Control, Rect, Surface } from './browser';
+import { callSource, callSourceWith } from './call-source';
+import { listControls } from './in-page/list-controls';
+import { waitFor } from './wait-for';
 
 /** The few things that each browser does its own way; everything else is built on them once. */
 export interface SurfaceDriver extends Pick<Surface, 'press' | 'type' | 'emulate' | 'screenshot' | 'close'> {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
 import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
-import { collectErrors } from '@/tests/browsers/chromium/console-errors';
-import { createExtension } from '@/tests/browsers/chromium/extension';
-import { createChromiumPage } from '@/tests/browsers/chromium/page';
-import { openChromiumPopup, type Running } from '@/tests/browsers/chromium/popup';
+import { collectErrors } from './console-errors';
+import { createExtension } from './extension';
+import { createChromiumPage } from './page';
+import { openChromiumPopup, type Running } from './popup';
 
 /** Size of the viewport when headless, in CSS pixels. */
 const VIEWPORT = { width: 1200, height: 900 };

@@ -1,9 +1,9 @@
 import type { CDPSession, Page as Tab } from 'puppeteer-core';
 import type { Badge, Page, Pointer } from '@/tests/browsers/browser';
 import { createPage } from '@/tests/browsers/page';
-import { runInClosedCard } from '@/tests/browsers/chromium/closed-card';
-import { createSurfaceDriver } from '@/tests/browsers/chromium/driver';
-import type { ChromiumExtension } from '@/tests/browsers/chromium/extension';
+import { runInClosedCard } from './closed-card';
+import { createSurfaceDriver } from './driver';
+import type { ChromiumExtension } from './extension';
 
 export async function createChromiumPage(tab: Tab, extension: ChromiumExtension): Promise<Page> {
   const session: CDPSession = await tab.createCDPSession();

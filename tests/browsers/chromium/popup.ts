@@ -2,9 +2,9 @@ import type { Browser as Puppeteer } from 'puppeteer-core';
 import type { Popup } from '@/tests/browsers/browser';
 import { createSurface } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
-import type { ErrorLog } from '@/tests/browsers/chromium/console-errors';
-import { createSurfaceDriver } from '@/tests/browsers/chromium/driver';
-import type { ChromiumExtension } from '@/tests/browsers/chromium/extension';
+import type { ErrorLog } from './console-errors';
+import { createSurfaceDriver } from './driver';
+import type { ChromiumExtension } from './extension';
 
 /** A Chromium that has been started, with the extension in it. */
 export interface Running {

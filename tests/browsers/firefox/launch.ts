@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
-import { createFirefoxPage } from '@/tests/browsers/firefox/page';
-import { openFirefoxPopup } from '@/tests/browsers/firefox/popup';
-import { baseUrl, readErrors, stopBackground } from '@/tests/browsers/firefox/privileged';
-import { startFirefox, type FirefoxProcess } from '@/tests/browsers/firefox/process';
-import { writePreferences } from '@/tests/browsers/firefox/profile';
-import { createSession, type Session } from '@/tests/browsers/firefox/session';
-import { addonId, writeXpi } from '@/tests/browsers/firefox/xpi';
+import { createFirefoxPage } from './page';
+import { openFirefoxPopup } from './popup';
+import { baseUrl, readErrors, stopBackground } from './privileged';
+import { startFirefox, type FirefoxProcess } from './process';
+import { writePreferences } from './profile';
+import { createSession, type Session } from './session';
+import { addonId, writeXpi } from './xpi';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-firefox-')));

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
-import { createPacketReader, toPacket } from '@/tests/browsers/firefox/packets';
+import { createPacketReader, toPacket } from './packets';
 
 /** A connection to Firefox's own remote control. Unlike WebDriver BiDi it reaches extension pages and the browser's window. */
 export interface Marionette {

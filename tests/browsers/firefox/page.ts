@@ -12,10 +12,10 @@ import {
   wheelScroll,
   type InputSource,
   type Point,
-} from '@/tests/browsers/firefox/actions';
-import type { Marionette } from '@/tests/browsers/firefox/marionette';
-import { giveCommand, readBadge, setColorScheme, setPreferences } from '@/tests/browsers/firefox/privileged';
-import type { Session } from '@/tests/browsers/firefox/session';
+} from './actions';
+import type { Marionette } from './marionette';
+import { giveCommand, readBadge, setColorScheme, setPreferences } from './privileged';
+import type { Session } from './session';
 
 export interface FirefoxTab {
   handle: string;

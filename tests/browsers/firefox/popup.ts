@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Modifier, Popup } from '@/tests/browsers/browser';
 import { createSurface } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
-import { mediaQuery, preferencesOf } from '@/tests/browsers/firefox/page';
+import { mediaQuery, preferencesOf } from './page';
 import {
   closePopup,
   drawPopup,
@@ -11,9 +11,9 @@ import {
   popupIsOpen,
   runInPopup,
   setPopupColorScheme,
-} from '@/tests/browsers/firefox/popup-privileged';
-import { setPreferences } from '@/tests/browsers/firefox/privileged';
-import { parseValue, scriptOf, type Session } from '@/tests/browsers/firefox/session';
+} from './popup-privileged';
+import { setPreferences } from './privileged';
+import { parseValue, scriptOf, type Session } from './session';
 
 /** Opens the toolbar popup over the tab that is in front. It is no tab of its own: WebDriver's commands do not reach it. */
 export async function openFirefoxPopup(session: Session, addon: string, base: string): Promise<Popup> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
-import { connectMarionette, type Marionette } from '@/tests/browsers/firefox/marionette';
+import { connectMarionette, type Marionette } from './marionette';
 import { waitFor } from '@/tests/browsers/wait-for';
 
 export interface FirefoxProcess {

@@ -1,5 +1,5 @@
 import { callSource } from '@/tests/browsers/call-source';
-import type { Marionette } from '@/tests/browsers/firefox/marionette';
+import type { Marionette } from './marionette';
 
 /** Privileged functions run in the browser's window; content ones in the page's world or, above it, as the system. */
 export type Sandbox = 'page' | 'system';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { storedZip } from '@/tests/browsers/firefox/stored-zip';
+import { storedZip } from './stored-zip';
 
 /** Packs a built extension's folder into a file that Firefox installs. */
 export function writeXpi(folder: string, file: string): void {

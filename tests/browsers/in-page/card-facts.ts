@@ -1,4 +1,4 @@
-import type { Rect } from '@/tests/browsers/in-page/rect-of-text';
+import type { Rect } from './rect-of-text';
 
 export interface CardFacts {
   /** Its visible text, white space collapsed. */

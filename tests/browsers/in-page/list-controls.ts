@@ -1,4 +1,4 @@
-import type { Rect } from '@/tests/browsers/in-page/rect-of-text';
+import type { Rect } from './rect-of-text';
 
 /** Something that can be operated, as assistive technology would name it. */
 export interface Control {

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPackFolder } from '@/data/pack-files';
+import { ROOT } from './source-files';
+
+const PACKS = join(ROOT, 'data/packs');
+
+describe('shipped packs', () => {
+  it.each(readdirSync(PACKS))('%s is valid', (name) => {
+    expect(readPackFolder(join(PACKS, name)).entities.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a wrong pack', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'backgrounder-pack-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is refused with file, line, path and reason, one line each', () => {
+    writeFileSync(
+      join(folder, 'pack.yaml'),
+      'id: Not A Slug\nversion: 1\nentities:\n  - id: person/x\n    kind: wizard\n',
+    );
+    const lines = refusal(folder).split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).toMatch(/(pack\.yaml:\d+|backgrounder-pack-\w+) .*\S: \S.*/);
+    expect(lines.find((line) => line.includes('wizard') || line.includes('kind'))).toMatch(/pack\.yaml:5 /);
+  });
+
+  it('is refused with the line that is no YAML', () => {
+    writeFileSync(join(folder, 'pack.yaml'), 'id: x\nname: {\n');
+    expect(refusal(folder)).toMatch(/pack\.yaml:\d+ /);
+  });
+});
+
+function refusal(folder: string): string {
+  try {
+    readPackFolder(folder);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error('The pack was accepted.');
+}
