@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { PopupProps } from './popup-props';
+import { EntriesPanel } from './popup/EntriesPanel';
+import { foundEntries } from './popup/found-entries';
+import { LogoRow } from './popup/LogoRow';
+import { PagePanel } from './popup/PagePanel';
+import { Panel } from './popup/Panel';
+import { SiteRow } from './popup/SiteRow';
+import { SummaryPanel } from './popup/SummaryPanel';
+import { tabId, Tabs, type Tab } from './popup/Tabs';
+import { cardWords } from './words/card-words';
+import { popupWords } from './words/popup-words';
+
+type TabId = 'page' | 'summary' | 'entries';
+
+export function Popup(props: PopupProps) {
+  const { lang, briefing, page, paused, notice } = props;
+  const [tab, setTab] = useState<TabId>('page');
+  const words = popupWords(lang);
+  const found = foundEntries(briefing, page);
+  const marking = page.status === 'ready' && !paused && !page.report.marking.siteOff;
+  const tabs: Tab<TabId>[] = [
+    { id: 'page', label: words.page, count: marking ? found.length : undefined },
+    { id: 'summary', label: words.summary },
+    { id: 'entries', label: words.entries, count: briefing.entries.length },
+  ];
+
+  function readSummary(): void {
+    setTab('summary');
+    document.getElementById(tabId('summary'))?.focus();
+  }
+
+  return (
+    <main class="paper popup" lang={lang} dir="ltr">
+      <LogoRow words={words} marking={marking} paused={paused} onPause={props.onPause} />
+      <SiteRow words={words} page={page} paused={paused} found={found.length} onSite={props.onSite} />
+      {notice && (
+        <div class="notice">
+          <output>{words.damaged}</output>
+          <button class="btn" onClick={props.onDismissNotice}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+      <Tabs<TabId> label={words.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
+      <Panel id="page" chosen={tab}>
+        <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
+      </Panel>
+      <Panel id="summary" chosen={tab}>
+        <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
+      </Panel>
+      <Panel id="entries" chosen={tab}>
+        <EntriesPanel
+          entries={briefing.entries}
+          words={words}
+          cardWords={cardWords(lang)}
+          loadCard={props.loadCard}
+        />
+      </Panel>
+    </main>
+  );
+}

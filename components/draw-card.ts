@@ -1,0 +1,81 @@
+/**
+ * Draws a card to plain data, for a page that has no Preact: the page script would be two and a half times as large.
+ *
+ * Components are called, elements become `DrawnElement`s, and a click handler is turned into the action that it asks for
+ * by calling it here: all that a handler of the card may do is call one of the callbacks. Components therefore hold no
+ * state and use no hooks; what unfolds is a native `<details>`.
+ */
+import {
+  createElement,
+  isValidElement,
+  type ComponentChildren,
+  type ComponentClass,
+  type ComponentType,
+  type VNode,
+} from 'preact';
+import type { CardAction, Drawing, DrawnElement } from '@/data/drawing';
+import { Card } from './Card';
+import type { CardProps } from './card-props';
+
+/** @throws if a component of the card holds state, or a click handler calls none of the card's callbacks. */
+export function drawCard(props: Omit<CardProps, `on${string}`>): DrawnElement {
+  let recorded: CardAction | undefined;
+  const record = (action: CardAction) => () => {
+    recorded = action;
+  };
+  const callbacks = {
+    onClose: record({ does: 'close' }),
+    onBack: record({ does: 'back' }),
+    onSiteOff: record({ does: 'site-off' }),
+    onUndo: record({ does: 'undo' }),
+    onRetry: record({ does: 'retry' }),
+    onOpen: (entity: string) => record({ does: 'open', entity })(),
+  };
+  const actionOf = (handler: () => void): CardAction => {
+    recorded = undefined;
+    handler();
+    if (recorded === undefined)
+      throw new Error('A click in the card asks for nothing that the page could do.');
+    return recorded;
+  };
+  const [card] = drawNode(createElement(Card, { ...props, ...callbacks }), actionOf);
+  if (card === undefined || typeof card === 'string') throw new Error('The card has no element of its own.');
+  return card;
+}
+
+type ActionOf = (handler: () => void) => CardAction;
+
+function drawNode(node: ComponentChildren, actionOf: ActionOf): Drawing[] {
+  if (node === null || node === undefined || typeof node === 'boolean') return [];
+  if (Array.isArray(node)) return node.flatMap((child) => drawNode(child, actionOf));
+  if (!isValidElement(node)) return [String(node)];
+  const { type } = node;
+  if (typeof type === 'string') return [drawElement(type, node, actionOf)];
+  if (isClass(type)) throw new Error(`${type.name} holds state, so it cannot be drawn for a page.`);
+  return drawNode(type(node.props), actionOf);
+}
+
+function isClass(type: ComponentType): type is ComponentClass {
+  return typeof type.prototype === 'object' && 'render' in type.prototype;
+}
+
+function drawElement(tag: string, node: VNode, actionOf: ActionOf): DrawnElement {
+  const { children, onClick, ...props } = node.props as Record<string, unknown>;
+  return {
+    tag,
+    attributes: Object.fromEntries(Object.entries(props).flatMap(drawAttribute)),
+    action: isHandler(onClick) ? actionOf(onClick) : undefined,
+    children: drawNode(children as ComponentChildren, actionOf),
+  };
+}
+
+function drawAttribute([name, value]: [string, unknown]): [string, string][] {
+  if (value === undefined || value === null || typeof value === 'function') return [];
+  if (name.startsWith('aria-')) return [[name, String(value)]];
+  if (value === false) return [];
+  return [[name === 'tabIndex' ? 'tabindex' : name, value === true ? '' : String(value)]];
+}
+
+function isHandler(value: unknown): value is () => void {
+  return typeof value === 'function';
+}

@@ -1,0 +1,36 @@
+import type { Briefing } from '@/data/briefing';
+import type { CardView, MissingCard } from '@/data/card-view';
+import type { PageReport } from '@/data/page-report';
+import type { Lang } from '@/data/texts';
+
+/** What the popup knows of the page that it stands over. */
+export type PopupPage =
+  | { status: 'loading' }
+  | { status: 'ready'; report: PageReport }
+  /** Browser pages, the add-on store, and tabs that were open before the installation. */
+  | { status: 'cannot-run' };
+
+export interface Shortcut {
+  label: 'next' | 'previous' | 'toggle';
+  /** As the browser writes it: the reader may have changed it. */
+  keys: string;
+}
+
+export interface PopupProps {
+  lang: Lang;
+  briefing: Briefing;
+  page: PopupPage;
+  /** Marking is paused on all sites. Known also where the page cannot be asked. */
+  paused: boolean;
+  notice?: 'settings-damaged' | undefined;
+  /** Those that have keys. */
+  shortcuts: Shortcut[];
+  onSite(on: boolean): void;
+  onPause(paused: boolean): void;
+  onMarkBackground(on: boolean): void;
+  /** Scroll to the first mention and open its card. */
+  onShow(entity: string, frame: number): void;
+  onDismissNotice(): void;
+  onOpenShortcuts(): void;
+  loadCard(entity: string): Promise<CardView | MissingCard>;
+}

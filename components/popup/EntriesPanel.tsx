@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PopupProps } from '@/components/popup-props';
+import type { CardWords } from '@/components/words/card-words';
+import type { PopupWords } from '@/components/words/popup-words';
+import type { Entry } from '@/data/briefing';
+import { EntryList } from './EntryList';
+import { EntryView } from './EntryView';
+
+interface EntriesPanelProps extends Pick<PopupProps, 'loadCard'> {
+  entries: Entry[];
+  words: PopupWords;
+  cardWords: CardWords;
+}
+
+/** The list, or the entry that was chosen from it. The list stays in place, with its filter. */
+export function EntriesPanel({ entries, words, cardWords, loadCard }: EntriesPanelProps) {
+  const [chosen, setChosen] = useState<Entry>();
+  const rowRef = useRef<HTMLElement>(null);
+  // Back in the list, the focus returns to the row that opened the entry.
+  useLayoutEffect(() => {
+    if (chosen === undefined) rowRef.current?.focus();
+  }, [chosen]);
+
+  function choose(entry: Entry, button: HTMLElement): void {
+    rowRef.current = button;
+    setChosen(entry);
+  }
+
+  return (
+    <>
+      <div class="scroll" hidden={chosen !== undefined}>
+        <EntryList entries={entries} words={words} onChoose={choose} />
+      </div>
+      {chosen && (
+        <EntryView
+          entry={chosen}
+          words={words}
+          cardWords={cardWords}
+          loadCard={loadCard}
+          onBack={() => setChosen(undefined)}
+        />
+      )}
+    </>
+  );
+}

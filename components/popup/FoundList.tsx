@@ -1,0 +1,59 @@
+import { Icon } from '@/components/icons';
+import type { PopupProps } from '@/components/popup-props';
+import type { PopupWords } from '@/components/words/popup-words';
+import type { MarkingState } from '@/data/page-report';
+import { EntryRow } from './EntryRow';
+import type { FoundEntry } from './found-entries';
+import { GO_TO } from './icons';
+import { ShortcutLine } from './ShortcutLine';
+import { SwitchRow } from './SwitchRow';
+
+type Callbacks = Pick<PopupProps, 'onShow' | 'onMarkBackground' | 'onOpenShortcuts' | 'shortcuts'>;
+
+interface FoundListProps extends Callbacks {
+  words: PopupWords;
+  found: FoundEntry[];
+  marking: MarkingState;
+}
+
+export function FoundList({ words, found, marking, ...props }: FoundListProps) {
+  const inFront = found.filter(({ entry }) => entry.prominence !== 'background');
+  const behind = found.filter(({ entry }) => entry.prominence === 'background');
+  const rows = (list: FoundEntry[]) => (
+    <ul>
+      {list.map(({ entry, count, frame }) => (
+        <EntryRow
+          key={entry.entity}
+          entry={entry}
+          onChoose={() => props.onShow(entry.entity, frame)}
+          end={
+            <>
+              {count > 1 && words.times(count)}
+              <Icon path={GO_TO} />
+            </>
+          }
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {inFront.length > 0 && (
+        <section>
+          <h2 class="lab">{words.inOrder}</h2>
+          {rows(inFront)}
+        </section>
+      )}
+      <section>
+        {behind.length > 0 && <h2 class="lab">{words.alsoNamed}</h2>}
+        <SwitchRow
+          label={words.markBackground}
+          on={marking.markBackground}
+          onSwitch={props.onMarkBackground}
+        />
+        {rows(behind)}
+      </section>
+      <ShortcutLine words={words} shortcuts={props.shortcuts} onOpenShortcuts={props.onOpenShortcuts} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PopupProps } from '@/components/popup-props';
+import type { PopupWords } from '@/components/words/popup-words';
+import type { FoundEntry } from './found-entries';
+import { FoundList } from './FoundList';
+import { Message } from './Message';
+
+interface PagePanelProps extends PopupProps {
+  words: PopupWords;
+  found: FoundEntry[];
+  onReadSummary(): void;
+}
+
+export function PagePanel(props: PagePanelProps) {
+  const { words, page, paused, found, briefing } = props;
+  const parts = { words, onReadSummary: props.onReadSummary };
+  if (page.status === 'loading') return <div class="wait late" />;
+  if (page.status === 'cannot-run') {
+    return <Message {...parts} title={words.noAccessTitle} text={words.noAccessText} />;
+  }
+  if (paused) {
+    const resume = (
+      <button class="btn" onClick={() => props.onPause(false)}>
+        {words.resume}
+      </button>
+    );
+    return <Message {...parts} title={words.pausedTitle} text={words.pausedText} action={resume} />;
+  }
+  const { marking, host } = page.report;
+  if (marking.siteOff) return <Message {...parts} title={words.offTitle(host)} text={words.offText} />;
+  if (found.length === 0) {
+    const text = words.nothingText(briefing.entries.length);
+    return <Message {...parts} title={words.nothingTitle} text={text} />;
+  }
+  return <FoundList {...props} marking={marking} />;
+}
