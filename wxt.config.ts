@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
-import { SHIPPED_PACK, shippedPackPath } from '@/data/library';
-import { readPackFolder } from '@/data/pack-files';
+import { SHIPPED_PACK, shippedPackPath } from './data/library';
 
 /** What the card and the marks need: `anchor-name` and highlights as both browsers draw them today. */
 const MINIMUM = { chrome: '140', firefox: '147.0' };
@@ -52,7 +52,12 @@ export default defineConfig({
   }),
   hooks: {
     // A pack is checked here, once, when the extension is built: a bad one fails the build, line by line.
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
+      // WXT's own loader for this file does not know the `@/` paths; tsx reads them from tsconfig.json.
+      const { readPackFolder }: typeof import('./data/pack-files') = await tsImport(
+        './data/pack-files.ts',
+        import.meta.url,
+      );
       const pack = readPackFolder(join(wxt.config.root, 'data/packs', SHIPPED_PACK));
       files.push({ relativeDest: shippedPackPath(SHIPPED_PACK), contents: JSON.stringify(pack) });
     },

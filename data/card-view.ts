@@ -44,8 +44,11 @@ export interface MissingCard {
   searched: Text[];
 }
 
-/** A card stays a card: more related entities than fit in two rows of chips help nobody. */
-const MAX_RELATED = 6;
+/** A card stays a card: more related entities than a few rows of chips help nobody. */
+const MAX_RELATED = 8;
+
+/** Key entities of the story lead. */
+const RANK = { key: 0, supporting: 1, background: 2 };
 
 export function cardView(pack: Pack, id: string, lang: Lang): CardView | MissingCard {
   const entity = pack.entities.find((candidate) => candidate.id === id);
@@ -74,17 +77,15 @@ export function cardView(pack: Pack, id: string, lang: Lang): CardView | Missing
 
 function relatedEntities(pack: Pack, entity: PackEntity, lang: Lang): RelatedEntity[] {
   const byId = new Map(pack.entities.map((candidate) => [candidate.id, candidate]));
-  const related = new Map<string, RelatedEntity>();
+  const related = new Map<string, PackEntity & { how: Text }>();
   for (const relation of pack.relations ?? []) {
     if (relation.from !== entity.id && relation.to !== entity.id) continue;
     const other = byId.get(relation.from === entity.id ? relation.to : relation.from);
     if (other === undefined || related.has(other.id)) continue;
-    related.set(other.id, {
-      entity: other.id,
-      kind: other.kind,
-      name: textIn(lang, other.name),
-      how: textIn(lang, relation.text),
-    });
+    related.set(other.id, { ...other, how: textIn(lang, relation.text) });
   }
-  return [...related.values()].slice(0, MAX_RELATED);
+  return [...related.values()]
+    .toSorted((a, b) => RANK[a.prominence] - RANK[b.prominence])
+    .slice(0, MAX_RELATED)
+    .map(({ id, kind, name, how }) => ({ entity: id, kind, name: textIn(lang, name), how }));
 }

@@ -4,11 +4,12 @@
  */
 import type { Briefing } from '@/data/briefing';
 import type { CardView, MissingCard } from '@/data/card-view';
+import type { DrawnElement } from '@/data/drawing';
 import type { KindGroup } from '@/data/kinds';
 import type { PackEntity } from '@/data/pack';
 import type { FoundEntity, MarkingState, PageReport } from '@/data/page-report';
 import type { SettingsChange } from '@/data/settings';
-import type { Lang } from '@/data/texts';
+import type { Lang, Text } from '@/data/texts';
 import type { Mention, PageContext, PageFacts } from '@/matching/types';
 
 /** Whether and how a page is marked; `host` is the site of the tab's top page. */
@@ -23,6 +24,25 @@ export interface PageMention extends Mention {
   prominence: PackEntity['prominence'];
 }
 
+export interface CardQuestion {
+  entity: string;
+  /** The name as the page has it. */
+  name: string;
+  back?: Text | undefined;
+}
+
+export interface CardKit {
+  styles: string;
+  /** While the answer is not there yet, by the kind of the mark; the name is a slot. */
+  loading: Record<KindGroup, DrawnElement>;
+  /** The background did not answer. */
+  failed: DrawnElement;
+  /** The extension was updated or removed while the page stayed open. */
+  updated: DrawnElement;
+  /** Marking on this site was switched off in the card. */
+  off: DrawnElement;
+}
+
 /** Asked of the background. It keeps no state between two questions: it may be stopped at any time. */
 export interface ToBackground {
   /** Is this page marked, and in which language does the reader read? Asked by every frame; the tab's top page decides. */
@@ -33,7 +53,10 @@ export interface ToBackground {
     context: PageContext;
     contextGrew: boolean;
   };
-  card(question: { entity: string }): CardView | MissingCard;
+  /** The card of an entity, drawn for a page. `back` is the name that its back button leads to. */
+  card(question: CardQuestion): { drawing: DrawnElement; name: Text };
+  /** What a page needs to show any card: styles, and the cards that stand in for one. */
+  cardKit(): CardKit;
   /** A frame tells which entities it holds now; the background sets the badge and passes it on to the top page. */
   found(report: { entities: FoundEntity[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
@@ -43,6 +66,7 @@ export interface ToBackground {
   changeSettings(change: SettingsChange): void;
   dismissDamage(): void;
   briefing(): Briefing;
+  entry(question: { entity: string }): CardView | MissingCard;
 }
 
 /** Asked of a page's content script, by the background or the popup. */
@@ -64,11 +88,13 @@ export type Sender = 'page' | 'extension';
 export const ALLOWED: Record<keyof ToBackground, readonly Sender[]> = {
   marking: ['page'],
   recognise: ['page'],
-  card: ['page', 'extension'],
+  card: ['page'],
+  cardKit: ['page'],
   found: ['page'],
   switchSite: ['page'],
   settings: ['extension'],
   changeSettings: ['extension'],
   dismissDamage: ['extension'],
   briefing: ['extension'],
+  entry: ['extension'],
 };

@@ -6,6 +6,7 @@ import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { dismissDamage, editSettings, loadSettings } from '@/data/settings-store';
 import { langOf, type Lang } from '@/data/texts';
+import { cardKit, drawnCard } from './cards';
 import { createRecognition } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
 import { showInToolbar } from './toolbar';
@@ -21,7 +22,15 @@ export function answerAll(): void {
         return { ...(await markingOn(host)), lang: readerLang(), host };
       },
       recognise: createRecognition(loadPack),
-      card: async ({ entity }) => cardView(await loadPack(), entity, readerLang()),
+      async card(question, origin) {
+        return drawnCard(await loadPack(), question, {
+          lang: readerLang(),
+          host: await siteOf(pageOf(origin)),
+        });
+      },
+      async cardKit(_, origin) {
+        return cardKit({ lang: readerLang(), host: await siteOf(pageOf(origin)) });
+      },
       async found({ entities, on }, origin) {
         const { tab, frame } = pageOf(origin);
         if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(entities) });
@@ -39,6 +48,7 @@ export function answerAll(): void {
         await editSettings(change);
       },
       dismissDamage,
+      entry: async ({ entity }) => cardView(await loadPack(), entity, readerLang()),
       briefing: async () => briefingOf(await loadPack(), readerLang()),
     },
     (sender, method) => {

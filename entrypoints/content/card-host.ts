@@ -7,14 +7,12 @@
  * What a page can still do to it, and why that is harmless: it can cover or remove the card, so nothing of consequence
  * can be clicked in it; it can read the card's text with `window.find`, so nothing private stands in it.
  */
-import { render, type VNode } from 'preact';
-import cardStyles from '@/components/card.css?inline';
 import { placeCard, type Rect } from './card-place';
 
 export interface CardHost {
   /** True for the card's element, and for what happens inside it: events are retargeted to it. */
   contains(target: EventTarget | null): boolean;
-  draw(card: VNode): void;
+  show(card: Element): void;
   /** Puts the card beside a line of text, in CSS px of the viewport. */
   place(line: Rect): void;
   focus(): void;
@@ -29,7 +27,7 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 const LAYER_STYLES =
   '.layer{position:fixed;inset:auto;margin:0;border:0;padding:0;background:none;color:inherit;overflow:visible}';
 
-export function createCardHost(beside: Element): CardHost {
+export function createCardHost(beside: Element, styles: string): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
@@ -37,7 +35,7 @@ export function createCardHost(beside: Element): CardHost {
   layer.popover = 'manual';
   root.append(layer);
   const place = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + cardStyles), place];
+  root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + styles), place];
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   layerOf(beside).append(element);
   layer.showPopover();
@@ -46,8 +44,8 @@ export function createCardHost(beside: Element): CardHost {
     contains(target) {
       return target === element;
     },
-    draw(card) {
-      render(card, layer);
+    show(card) {
+      layer.replaceChildren(card);
     },
     place(line) {
       place.replaceSync('');
@@ -66,7 +64,6 @@ export function createCardHost(beside: Element): CardHost {
       return root.activeElement !== null;
     },
     remove() {
-      render(null, layer);
       element.remove();
     },
   };

@@ -30,8 +30,6 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     ask,
     signal,
     isValid,
-    lang: () => marking?.lang ?? 'en',
-    host: () => marking?.host ?? location.hostname,
     onTarget: (mark) => session?.session.setOpen(mark),
   });
   const reporter = createFoundReporter({

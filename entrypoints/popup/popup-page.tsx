@@ -33,7 +33,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
       onShow: (entity, frame) => void page.show(entity, frame).then(() => close()),
       onDismissNotice: () => void ask('dismissDamage').then(draw),
       onOpenShortcuts: () => void openShortcutSettings(),
-      loadCard: (entity) => ask('card', { entity }),
+      loadCard: (entity) => ask('entry', { entity }),
     };
     render(<Popup {...props} />, root);
   }

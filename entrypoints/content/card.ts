@@ -1,13 +1,13 @@
 /**
- * The card: runs the hover-intent machine, asks for contents, and draws them beside the mention.
+ * The card: runs the hover-intent machine, asks for drawings, and shows them beside the mention.
  */
-import { Card } from '@/components/Card';
+import type { CardAction } from '@/data/drawing';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
-import type { Lang } from '@/data/texts';
-import { createCardContents } from './card-content';
+import { buildDrawing } from './build-drawing';
 import { createCardHost, type CardHost } from './card-host';
 import { closedCard, reduceCard, type CardEvent } from './card-state';
+import { createCardTrail } from './card-trail';
 import { linesOf, type Hit } from './hit-test';
 import type { Mark } from './mark';
 
@@ -30,19 +30,22 @@ interface Options {
   ask: Ask<ToBackground>;
   signal: AbortSignal;
   isValid(): boolean;
-  lang(): Lang;
-  host(): string;
   onTarget(now: Mark | undefined, before: Mark | undefined): void;
 }
 
-export function createCard({ ask, signal, isValid, lang, host: siteHost, onTarget }: Options): PageCard {
+export function createCard({ ask, signal, isValid, onTarget }: Options): PageCard {
   let state = closedCard<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let host: CardHost | undefined;
   const lineOf = new WeakMap<Mark, number>();
   let takesFocus = false;
   let focusBefore: Element | null = null;
-  const contents = createCardContents({ ask, isValid, onChange: draw });
+  const trail = createCardTrail({
+    ask,
+    isValid,
+    onChange: draw,
+    onHelpless: () => send({ type: 'dismiss' }),
+  });
   signal.addEventListener('abort', () => send({ type: 'dismiss' }));
 
   function send(event: CardEvent<Mark>): void {
@@ -64,12 +67,12 @@ export function createCard({ ask, signal, isValid, lang, host: siteHost, onTarge
     if (mark === undefined) return close();
     const { block, mention } = mark;
     const name = block.text.slice(mention.start, mention.end);
-    contents.open({ entity: mention.entity, name, group: mention.group });
+    trail.open({ entity: mention.entity, name, group: mention.group });
   }
 
   function close(): void {
     const returnsFocus = host?.hasFocus() === true;
-    contents.close();
+    trail.close();
     host?.remove();
     host = undefined;
     takesFocus = false;
@@ -79,20 +82,17 @@ export function createCard({ ask, signal, isValid, lang, host: siteHost, onTarge
 
   function draw(): void {
     const mark = state.open?.target;
-    const content = contents.content();
-    if (content === undefined || mark === undefined) return;
+    const shown = trail.shown();
+    if (shown === undefined || mark === undefined) return;
     if (host === undefined) {
-      host = createCardHost(mark.block.container);
+      host = createCardHost(mark.block.container, shown.styles);
       focusBefore = document.activeElement;
     }
-    host.draw(
-      <Card lang={lang()} host={siteHost()} state={content} back={contents.backTo()} {...callbacks} />,
-    );
+    // What had the focus goes with the old drawing.
+    const keepsFocus = takesFocus || host.hasFocus();
+    host.show(buildDrawing(shown.drawing, shown.name, act));
     place(mark);
-    if (takesFocus && content.status !== 'loading') {
-      takesFocus = false;
-      host.focus();
-    }
+    if (keepsFocus) host.focus();
   }
 
   function place(mark: Mark): void {
@@ -101,29 +101,40 @@ export function createCard({ ask, signal, isValid, lang, host: siteHost, onTarge
     if (line !== undefined) host?.place(line);
   }
 
-  const callbacks = {
-    onClose: () => send({ type: 'dismiss' }),
-    onBack: () => contents.back(),
-    onRetry: () => (isValid() ? contents.retry() : location.reload()),
-    onOpen: (entity: string) => {
-      send({ type: 'hold' });
-      contents.openNested(entity);
-    },
-    onSiteOff: () => switchSite(false),
-    onUndo: () => switchSite(true),
-  };
+  function act(action: CardAction): void {
+    switch (action.does) {
+      case 'close':
+        return send({ type: 'dismiss' });
+      case 'back':
+        return trail.back();
+      case 'open':
+        send({ type: 'hold' });
+        return trail.openNested(action.entity);
+      case 'retry':
+        return isValid() ? trail.retry() : location.reload();
+      case 'site-off':
+        return switchSite(false);
+      case 'undo':
+        return switchSite(true);
+    }
+  }
 
   function switchSite(on: boolean): void {
     if (on) send({ type: 'dismiss' });
-    else contents.siteOff();
-    ask('switchSite', { on }).catch(() => contents.fail());
-    if (!on) setTimeout(() => contents.content()?.status === 'off' && send({ type: 'dismiss' }), UNDO_MS);
+    else trail.siteOff();
+    ask('switchSite', { on }).catch(() => trail.fail());
+    if (!on) setTimeout(() => isOff() && send({ type: 'dismiss' }), UNDO_MS);
+  }
+
+  /** The strip with "Undo" is on show: it outlives the mark that it came from. */
+  function isOff(): boolean {
+    return trail.shown()?.status === 'off';
   }
 
   return {
     send(event) {
-      // The strip with "Undo" outlives the mark that it came from.
-      if (event.type === 'gone' && contents.content()?.status === 'off') return;
+      if (event.type === 'gone' && isOff()) return;
+      if (event.type === 'over') trail.prepare();
       send(event);
     },
     openFocused(mark) {
@@ -138,7 +149,7 @@ export function createCard({ ask, signal, isValid, lang, host: siteHost, onTarge
     contains: (target) => host?.contains(target) === true,
     follow() {
       const mark = state.open?.target;
-      if (mark === undefined || host === undefined || contents.content()?.status === 'off') return;
+      if (mark === undefined || host === undefined || isOff()) return;
       if (linesOf(mark).some(isInWindow)) place(mark);
       else send({ type: 'dismiss' });
     },

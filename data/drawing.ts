@@ -1,0 +1,20 @@
+/**
+ * A card as it travels to a page: drawn in the background, so that the script in every page carries neither the
+ * interface's code nor its words. Elements, attributes and text only; a click comes back as an action.
+ */
+export type Drawing = string | DrawnElement;
+
+export interface DrawnElement {
+  tag: string;
+  attributes: Record<string, string>;
+  /** What a click on the element asks for. */
+  action?: CardAction | undefined;
+  children: Drawing[];
+}
+
+export type CardAction =
+  | { does: 'close' | 'back' | 'site-off' | 'undo' | 'retry' }
+  | { does: 'open'; entity: string };
+
+/** A text that the page replaces with the name as it stands there. */
+export const NAME_SLOT = '{name}';

@@ -1,0 +1,49 @@
+import cardStyles from '@/components/card.css?inline';
+import { drawCard } from '@/components/draw-card';
+import { cardView } from '@/data/card-view';
+import { NAME_SLOT, type DrawnElement } from '@/data/drawing';
+import type { KindGroup } from '@/data/kinds';
+import type { CardKit, CardQuestion } from '@/data/messages';
+import type { Pack } from '@/data/pack';
+import type { Lang, Text } from '@/data/texts';
+
+interface Reader {
+  lang: Lang;
+  /** Host name of the site that the card's "off on this site" is about. */
+  host: string;
+}
+
+export function drawnCard(
+  pack: Pack,
+  question: CardQuestion,
+  { lang, host }: Reader,
+): { drawing: DrawnElement; name: Text } {
+  const view = cardView(pack, question.entity, lang);
+  const { name, back } = question;
+  if ('missing' in view) {
+    const drawing = drawCard({ lang, host, back, state: { status: 'missing', missing: view, name } });
+    return { drawing, name: { text: name, lang } };
+  }
+  return { drawing: drawCard({ lang, host, back, state: { status: 'ready', view } }), name: view.name };
+}
+
+export function cardKit({ lang, host }: Reader): CardKit {
+  const loading = (group: KindGroup) =>
+    drawCard({ lang, host, state: { status: 'loading', name: NAME_SLOT, group } });
+  const failed = (reason: 'no-answer' | 'extension-updated') =>
+    drawCard({ lang, host, state: { status: 'error', name: NAME_SLOT, reason } });
+  return {
+    styles: cardStyles,
+    loading: {
+      person: loading('person'),
+      weapon: loading('weapon'),
+      policy: loading('policy'),
+      org: loading('org'),
+      event: loading('event'),
+      concept: loading('concept'),
+    },
+    failed: failed('no-answer'),
+    updated: failed('extension-updated'),
+    off: drawCard({ lang, host, state: { status: 'off' } }),
+  };
+}

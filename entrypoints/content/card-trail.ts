@@ -1,0 +1,149 @@
+/**
+ * What stands in the card: the entity asked for, and the way back through nested cards. Asks the background for
+ * drawings; an answer that comes when the card has moved on waits in its place on the trail.
+ */
+import type { DrawnElement } from '@/data/drawing';
+import type { KindGroup } from '@/data/kinds';
+import type { CardKit, ToBackground } from '@/data/messages';
+import type { Ask } from '@/data/messaging';
+import type { Text } from '@/data/texts';
+
+/** Shorter waits show nothing: a loading line that flashes is worse than a moment without it. In ms. */
+const WAIT_MS = 150;
+
+export interface Opening {
+  entity: string;
+  /** The name as the page has it. */
+  name: string;
+  group: KindGroup;
+}
+
+export interface CardTrail {
+  /** Starts fetching what every card needs, so that the first one comes at once. */
+  prepare(): void;
+  open(opening: Opening): void;
+  /** Opens an entity that the card on show leads to. */
+  openNested(entity: string): void;
+  back(): void;
+  retry(): void;
+  /** Shows the strip that says that marking is off on this site. */
+  siteOff(): void;
+  /** What the reader asked for in the card did not work. */
+  fail(): void;
+  close(): void;
+  shown(): Shown | undefined;
+}
+
+export interface Shown {
+  drawing: DrawnElement;
+  name: string;
+  styles: string;
+  status: 'loading' | 'ready' | 'failed' | 'off';
+}
+
+interface Stop {
+  opening: Opening;
+  back?: Text | undefined;
+  shown?: Shown | undefined;
+  /** The entity's own name, once it is known. */
+  title?: Text | undefined;
+}
+
+interface Options {
+  ask: Ask<ToBackground>;
+  isValid(): boolean;
+  onChange(): void;
+  /** Not even the means to show a failure are there. */
+  onHelpless(): void;
+}
+
+export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options): CardTrail {
+  let trail: Stop[] = [];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let kit: Promise<CardKit> | undefined;
+
+  function getKit(): Promise<CardKit> {
+    kit ??= ask('cardKit').catch((error: unknown) => {
+      kit = undefined;
+      throw error;
+    });
+    return kit;
+  }
+
+  async function show(
+    stop: Stop,
+    status: Shown['status'],
+    choose: (kit: CardKit) => DrawnElement,
+  ): Promise<void> {
+    try {
+      const loaded = await getKit();
+      if (status === 'loading' && stop.shown !== undefined) return;
+      stop.shown = { drawing: choose(loaded), name: stop.opening.name, styles: loaded.styles, status };
+    } catch {
+      if (trail.at(-1) === stop) onHelpless();
+      return;
+    }
+    if (trail.at(-1) === stop) onChange();
+  }
+
+  async function load(stop: Stop): Promise<void> {
+    const { entity, name, group } = stop.opening;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void show(stop, 'loading', ({ loading }) => loading[group]), WAIT_MS);
+    try {
+      const answer = await ask('card', { entity, name, back: stop.back });
+      stop.title = answer.name;
+      await show(stop, 'ready', () => answer.drawing);
+    } catch {
+      await showFault(stop);
+    }
+    if (trail.at(-1) === stop) clearTimeout(waiting);
+  }
+
+  function showFault(stop: Stop): Promise<void> {
+    return show(stop, 'failed', ({ failed, updated }) => (isValid() ? failed : updated));
+  }
+
+  function push(stop: Stop): void {
+    trail.push(stop);
+    void load(stop);
+  }
+
+  return {
+    prepare() {
+      // A failure here is told when a card is asked for.
+      getKit().catch(() => undefined);
+    },
+    open(opening) {
+      trail = [];
+      push({ opening });
+    },
+    openNested(entity) {
+      const from = trail.at(-1);
+      if (from === undefined) return;
+      push({ opening: { ...from.opening, entity }, back: from.title });
+    },
+    back() {
+      if (trail.length < 2) return;
+      trail.pop();
+      onChange();
+    },
+    retry() {
+      const stop = trail.at(-1);
+      if (stop !== undefined) void load(stop);
+    },
+    siteOff() {
+      const stop = trail.at(-1);
+      if (stop !== undefined) void show(stop, 'off', ({ off }) => off);
+    },
+    fail() {
+      const stop = trail.at(-1);
+      if (stop !== undefined) void showFault(stop);
+    },
+    close() {
+      trail = [];
+      clearTimeout(waiting);
+    },
+    shown: () => trail.at(-1)?.shown,
+  };
+}
