@@ -11,8 +11,8 @@ interface SourcedProps {
   words: CardWords;
 }
 
-/** The end of a text that stays with the numbers: two characters of Japanese, else a word, or the end of a long one. */
-const TAIL = /[\u2e80-\uffef]{1,2}$|\S{1,16}$/;
+/** The end of a text that stays with the numbers: a word, or the end of a long one; two characters of Japanese. */
+const TAIL = /[^\s\u2e80-\uffef]{1,16}$|[\u2e80-\uffef]{1,2}$/;
 /** More numbers than this may go on in the next line, or the row would not fit into a narrow card. */
 const UNPARTED = 4;
 
