@@ -11,14 +11,12 @@ export interface CardHeadProps {
   onBack(): void;
   /** Absent where nothing can be closed. */
   onClose?: (() => void) | undefined;
-  /** The name has scrolled away: the head is parted from what moves under it. */
-  parted?: boolean;
   children?: ComponentChildren;
 }
 
-export function CardHead({ words, back, onBack, onClose, parted, children }: CardHeadProps) {
+export function CardHead({ words, back, onBack, onClose, children }: CardHeadProps) {
   return (
-    <header class={parted ? 'head parted' : 'head'}>
+    <header class="head">
       {back ? (
         <button class="back" aria-label={words.back(back.text)} onClick={onBack}>
           <Icon path={BACK} class="flip" />

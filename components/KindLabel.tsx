@@ -6,16 +6,17 @@ interface KindLabelProps {
   kind: Kind;
   /** The word of the kind in `<u>`, which carries the underline that the reader saw on the page; or a name. */
   children: ComponentChildren;
-  'aria-hidden'?: 'true';
+  /** Repeats a name that stands elsewhere: shown only when that one has scrolled away, and never read out. */
+  running?: boolean;
 }
 
 /** The icon of a kind, in its colour, before a word. */
-export function KindLabel({ kind, ...rest }: KindLabelProps) {
+export function KindLabel({ kind, children, running = false }: KindLabelProps) {
   const group = groupOfKind(kind);
   return (
-    <span class={`kind k-${group}`} aria-hidden={rest['aria-hidden']}>
+    <span class={`kind k-${group}${running ? ' running' : ''}`} aria-hidden={running ? 'true' : undefined}>
       <Icon path={KIND_ICONS[group]} />
-      {rest.children}
+      {children}
     </span>
   );
 }

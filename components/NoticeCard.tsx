@@ -8,8 +8,7 @@ import type { CardWords } from './words/card-words';
 
 export type Notice = Exclude<CardContent, { status: 'ready' | 'off' }>;
 
-interface NoticeCardProps
-  extends Omit<CardHeadProps, 'parted' | 'children'>, Pick<CardProps, 'onOpen' | 'onRetry'> {
+interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProps, 'onOpen' | 'onRetry'> {
   state: Notice;
 }
 

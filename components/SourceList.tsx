@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import type { NumberedSource } from '@/data/numbered-sources';
 import { formatDate } from './dates';
 import { SourceLink } from './SourceLink';
@@ -7,12 +6,11 @@ import type { CardWords } from './words/card-words';
 interface SourceListProps {
   sources: NumberedSource[];
   words: CardWords;
-  listRef?: Ref<HTMLOListElement>;
 }
 
-export function SourceList({ sources, words, listRef }: SourceListProps) {
+export function SourceList({ sources, words }: SourceListProps) {
   return (
-    <ol class="slist" ref={listRef}>
+    <ol class="slist">
       {sources.map((source) => (
         <li key={source.number}>
           <span class={`src ${source.kind}`}>{source.number}</span>

@@ -5,6 +5,7 @@ import { NoticeCard, type Notice } from '@/components/NoticeCard';
 import type { PopupProps } from '@/components/popup-props';
 import type { CardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
+import { watchName } from '@/components/watch-name';
 import type { Entry } from '@/data/briefing';
 import { groupOfKind, type Kind } from '@/data/kinds';
 import type { Text } from '@/data/texts';
@@ -32,6 +33,9 @@ export function EntryView({ entry, words, cardWords, loadCard, onBack }: EntryVi
   const [card, retry] = useCard(step.entity, loadCard);
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), [step.entity]);
+  useLayoutEffect(() => {
+    if (section.current) watchName(section.current);
+  }, [card]);
 
   const ways = {
     words: cardWords,

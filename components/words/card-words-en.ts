@@ -23,7 +23,6 @@ export const CARD_WORDS_EN: CardWords = {
   asOf: (date) => `as of ${date}`,
   inEnglish: 'in English',
   more: (count) => `${count} more`,
-  fewer: 'Fewer',
   related: 'Next to this',
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   source: (number, publisher) => `Source ${number}: ${publisher}`,

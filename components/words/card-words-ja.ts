@@ -23,7 +23,6 @@ export const CARD_WORDS_JA: CardWords = {
   asOf: (date) => `${date}時点`,
   inEnglish: '英語',
   more: (count) => `ほか${count}件`,
-  fewer: '折りたたむ',
   related: '関連',
   sources: (count) => `出典${count}件`,
   source: (number, publisher) => `出典${number}：${publisher}`,

@@ -14,7 +14,6 @@ export interface CardWords {
   /** Marks an English text among Japanese ones. */
   inEnglish: string;
   more(count: number): string;
-  fewer: string;
   related: string;
   sources(count: number): string;
   source(number: number, publisher: string): string;

@@ -52,9 +52,10 @@ export function createCardHost(beside: Element, styles: string): CardHost {
       const { width, height } = layer.getBoundingClientRect();
       // Without the scroll bars, which `innerWidth` counts in.
       const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-      const { left, top, maxHeight } = placeCard(line, { width, height }, viewport);
+      const { left, edge, maxHeight } = placeCard(line, { width, height }, viewport);
+      const vertical = 'top' in edge ? `top:${edge.top}px` : `bottom:${edge.bottom}px`;
       place.replaceSync(
-        `.layer{left:${left}px;top:${top}px}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
+        `.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
       );
     },
     focus() {

@@ -22,7 +22,8 @@ export interface Size {
 
 export interface CardPlace {
   left: number;
-  top: number;
+  /** Distance of the card's upper edge from the window's, or of its lower edge: it grows away from its line. */
+  edge: { top: number } | { bottom: number };
   /** What the card may grow to from there before it must scroll. */
   maxHeight: number;
 }
@@ -41,12 +42,13 @@ export function placeCard(line: Rect, card: Size, viewport: Size): CardPlace {
     viewport.height - 2 * GUTTER,
   );
   const height = Math.min(card.height, maxHeight);
-  const top = above ? line.top - GAP - height : line.bottom + GAP;
   const pastMiddle = (line.left + line.right) / 2 > viewport.width / 2;
   const left = pastMiddle ? line.right - card.width : line.left;
   return {
     left: clamp(left, GUTTER, viewport.width - GUTTER - card.width),
-    top: clamp(top, GUTTER, viewport.height - GUTTER - height),
+    edge: above
+      ? { bottom: clamp(viewport.height - line.top + GAP, GUTTER, viewport.height - GUTTER - height) }
+      : { top: clamp(line.bottom + GAP, GUTTER, viewport.height - GUTTER - height) },
     maxHeight,
   };
 }

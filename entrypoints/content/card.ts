@@ -1,6 +1,7 @@
 /**
  * The card: runs the hover-intent machine, asks for drawings, and shows them beside the mention.
  */
+import { watchName } from '@/components/watch-name';
 import type { CardAction } from '@/data/drawing';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
@@ -90,7 +91,9 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
     }
     // What had the focus goes with the old drawing.
     const keepsFocus = takesFocus || host.hasFocus();
-    host.show(buildDrawing(shown.drawing, shown.name, act));
+    const drawn = buildDrawing(shown.drawing, shown.name, act);
+    watchName(drawn);
+    host.show(drawn);
     place(mark);
     if (keepsFocus) host.focus();
   }

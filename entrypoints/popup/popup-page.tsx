@@ -26,6 +26,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
       briefing,
       page: report === undefined ? { status: 'cannot-run' } : { status: 'ready', report },
       notice: settings.damaged ? 'settings-damaged' : undefined,
+      paused: settings.paused,
       shortcuts,
       onSite: (on) => void (report && change({ site: report.host, on })),
       onPause: (paused) => void change({ paused }),

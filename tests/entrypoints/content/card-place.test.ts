@@ -8,11 +8,11 @@ const line = (left: number, top: number) => ({ left, top, right: left + 80, bott
 
 describe('placeCard', () => {
   test.each([
-    ['below, at the beginning of the line', line(100, 100), { left: 100, top: 130 }],
-    ['above where there is no room below', line(100, 700), { left: 100, top: 390 }],
-    ['at the end of the line past the middle', line(800, 100), { left: 520, top: 130 }],
-    ['inside the window at its left edge', line(-20, 100), { left: 8, top: 130 }],
-    ['inside the window at its right edge', line(990, 100), { left: 632, top: 130 }],
+    ['below, at the beginning of the line', line(100, 100), { left: 100, edge: { top: 130 } }],
+    ['above where there is no room below', line(100, 700), { left: 100, edge: { bottom: 110 } }],
+    ['at the end of the line past the middle', line(800, 100), { left: 520, edge: { top: 130 } }],
+    ['inside the window at its left edge', line(-20, 100), { left: 8, edge: { top: 130 } }],
+    ['inside the window at its right edge', line(990, 100), { left: 632, edge: { top: 130 } }],
   ])('puts the card %s', (_, at, expected) => {
     expect(placeCard(at, CARD, VIEWPORT)).toMatchObject(expected);
   });
@@ -20,7 +20,7 @@ describe('placeCard', () => {
   test('lets a card as tall as the room scroll rather than cover its line', () => {
     const place = placeCard(line(100, 400), { width: 360, height: 560 }, VIEWPORT);
     expect(place.maxHeight).toBe(382);
-    expect(place.top + place.maxHeight).toBeLessThanOrEqual(400 - 10);
+    expect(place.edge).toEqual({ bottom: 410 });
   });
 
   test('never leaves the window if the window can hold the card at all', () => {
@@ -38,9 +38,10 @@ describe('placeCard', () => {
           const place = placeCard(line(left, top), card, viewport);
           const shown = Math.min(card.height, place.maxHeight);
           expect(place.left).toBeGreaterThanOrEqual(8);
-          expect(place.top).toBeGreaterThanOrEqual(8);
+          const edge = Object.values(place.edge)[0] ?? 0;
+          expect(edge).toBeGreaterThanOrEqual(8);
           expect(place.left + card.width).toBeLessThanOrEqual(viewport.width - 8);
-          expect(place.top + shown).toBeLessThanOrEqual(viewport.height - 8);
+          expect(edge + shown).toBeLessThanOrEqual(viewport.height - 8);
         },
       ),
     );
