@@ -2,8 +2,8 @@ import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
 import { askBackground } from '@/data/messaging';
-import { whenLargeEnough } from './frame-size';
 import { runPage } from './page';
+import { whenWorthReading } from './when-worth-reading';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -18,6 +18,6 @@ export default defineContentScript({
       // A page that outlives its extension has nobody to ask: no fault, and nothing to tell the page's console.
       if (isValid()) console.error('Backgrounder could not read this page.', error);
     };
-    whenLargeEnough(signal, () => runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError }));
+    whenWorthReading(signal, () => runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError }));
   },
 });

@@ -1,0 +1,23 @@
+/** Smaller frames hold advertisements and trackers, no text with a story. In CSS px. */
+const LEAST_WIDTH = 150;
+const LEAST_HEIGHT = 80;
+
+/**
+ * Calls back once this is a page that may be read: a tab's own page on the web, or a frame that is large enough, now or
+ * when it grows. An empty tab (about:blank) is none, though the script reaches it on its way to frames without address.
+ */
+export function whenWorthReading(signal: AbortSignal, start: () => void): void {
+  const isFrame = window.parent !== window;
+  if (!isFrame) {
+    if (location.protocol.startsWith('http')) start();
+    return;
+  }
+  const waiting = new AbortController();
+  const look = () => {
+    if (innerWidth <= LEAST_WIDTH || innerHeight <= LEAST_HEIGHT) return;
+    waiting.abort();
+    start();
+  };
+  addEventListener('resize', look, { signal: AbortSignal.any([signal, waiting.signal]) });
+  look();
+}
