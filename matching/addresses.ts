@@ -8,7 +8,7 @@ import type { Words } from '@/matching/words';
 /** Longest address that is looked at on either side, in code units: keeps the cost of a match constant. */
 const REACH = 200;
 const BORDER = /[\s"'“”‘’<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff、。,;]/;
-const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\/|^~?\/\w|\\\w|[?&]\w+=/i;
+const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\/|^~?\/\w+\/\w|\\\w|[?&]\w+=/i;
 
 export function addressed(words: Words, first: number, last: number, block: number): boolean {
   const text = words.texts[block] ?? '';

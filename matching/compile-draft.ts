@@ -32,6 +32,7 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
   const trie = draftTrie();
   const cues: Cue[] = [];
   const numbers = new Map<string, number>();
+  const named = singleNames(dictionary);
   return {
     read,
     trie,
@@ -44,7 +45,7 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
       const key = `${capital ? '^' : ''}${text}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      const number = cues.push({ text, capital }) - 1;
+      const number = cues.push({ text, capital, entity: named.get(text) }) - 1;
       numbers.set(key, number);
       for (const spelling of spellingsOf(text)) {
         const words = read(spelling);
@@ -58,4 +59,15 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
 /** A cue of several words counts in the singular too: `arms exports`, `arms export`. */
 function spellingsOf(cue: string): string[] {
   return / \p{L}{4,}[^s]s$/u.test(cue) ? [cue, cue.slice(0, -1)] : [cue];
+}
+
+/** Entities by their names of one word that stand alone: "Japan", "Tokyo". */
+function singleNames(dictionary: readonly NamedEntity[]): Map<string, number> {
+  return new Map(
+    dictionary.flatMap(({ aliases }, entity) =>
+      aliases
+        .filter(({ form, needs }) => needs === undefined && /^\p{Lu}\p{Ll}+$/u.test(form))
+        .map(({ form }): [string, number] => [form, entity]),
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import { gapsOf, idsOf, type Draft } from '@/matching/compile-draft';
 import type { Form, Need, Sense } from '@/matching/name-index';
 import { firstDay, lastDay } from '@/matching/dates';
 import { NATIONS } from '@/matching/nations';
-import type { Alias, Evidence, License, NamedEntity, Pattern } from '@/matching/types';
+import type { Alias, Evidence, License, NamedEntity, OtherSense, Pattern } from '@/matching/types';
 import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE, type Words } from '@/matching/words';
 
 export interface FormMaker {
@@ -47,7 +47,7 @@ export function formMaker(draft: Draft): FormMaker {
   }
 
   function pattern(entity: NamedEntity, number: number, { pattern: text, ...rule }: Pattern): number {
-    const senses = entity.otherSenses.map((sense) => senseOf(sense.label, sense.cues));
+    const senses = entity.otherSenses.map((sense) => senseOf(sense, false));
     const form: Form = {
       ...license(rule, number),
       text,
@@ -88,13 +88,19 @@ export function formMaker(draft: Draft): FormMaker {
   }
 
   function sensesOf(entity: NamedEntity, form: string): Sense[] {
+    const own = [plain(form), `${plain(form)}s`];
     return entity.otherSenses
-      .filter(({ forms }) => forms.some((other) => contains(plain(other), plain(form))))
-      .map(({ label, cues }) => senseOf(label, cues));
+      .filter(({ forms }) => forms.some((other) => own.some((spelling) => contains(plain(other), spelling))))
+      .map((sense) =>
+        senseOf(
+          sense,
+          sense.forms.some((other) => own.includes(plain(other))),
+        ),
+      );
   }
 
-  function senseOf(label: string, cues: readonly string[]): Sense {
-    return { label, cues: cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue))) };
+  function senseOf({ label, cues }: OtherSense, exact: boolean): Sense {
+    return { label, exact, cues: cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue))) };
   }
 
   return { aliases, pattern };

@@ -4,10 +4,10 @@ import { PatternError } from '@/matching/pattern-parse';
 import { idsOf, newDraft, type Draft, type ReadForm } from '@/matching/compile-draft';
 import { DEMONYM, draftVocabulary, type Vocabulary } from '@/matching/vocabulary';
 import { formMaker } from '@/matching/compile-forms';
-import { entityMaker } from '@/matching/compile-entities';
+import { compileEntities } from '@/matching/compile-entities';
 import type { CompiledPattern, Form, Index } from '@/matching/name-index';
 import type { NamedEntity } from '@/matching/types';
-import { readWords } from '@/matching/words';
+import { readWords } from '@/matching/word-reader';
 
 export { PatternError };
 
@@ -30,12 +30,16 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
     }
   });
   const programs = compilePatterns(patterns, draft.read);
-  const makeEntity = entityMaker(dictionary, draft);
   const frozen = vocabulary.freeze();
   return {
     vocabulary: frozen,
     trie: draft.trie.freeze(frozen.words.length),
-    entities: dictionary.map((entity, number) => makeEntity(entity, number, frozen)),
+    entities: compileEntities(
+      dictionary,
+      frozen,
+      (text) => readWords([text], frozen.find),
+      ownedBy(draft.forms),
+    ),
     forms: draft.forms,
     blockers: draft.blockers,
     cues: draft.cues,
@@ -78,6 +82,11 @@ function programOf(id: string, text: string, read: ReadForm) {
     if (error instanceof PatternError) throw new PatternError(`${id}: ${error.message}`);
     throw error;
   }
+}
+
+/** Entities whose description other nations share. */
+function ownedBy(forms: readonly Form[]): Set<number> {
+  return new Set(forms.filter(({ owned, wide }) => owned && !wide).map(({ entity }) => entity));
 }
 
 /** A word such as "Japanese" speaks of the entity whose one-word name it leans on. */

@@ -8,7 +8,8 @@
  */
 import { introductionOf } from '@/matching/abbreviations';
 import type { Index } from '@/matching/name-index';
-import { neighborOf, type Neighbor } from '@/matching/neighbors';
+import type { Neighbor } from '@/matching/beside';
+import { neighborOf } from '@/matching/neighbors';
 import { addMention, addNamesake, type PageState } from '@/matching/page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan';
 import { judge } from '@/matching/score';

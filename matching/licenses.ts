@@ -1,6 +1,6 @@
 /** Which of a form's licenses the page fulfils, and how near. */
 import type { Index, Need } from '@/matching/name-index';
-import { distanceTo, farther, type Distance, type PageState } from '@/matching/page-state';
+import { distanceTo, farther, nearer, type Distance, type PageState } from '@/matching/page-state';
 import type { Candidate } from '@/matching/scan';
 
 export interface Granted {
@@ -14,24 +14,38 @@ export function grantedLicenses(index: Index, state: PageState, candidate: Candi
   const { form } = candidate;
   return form.needs
     .flatMap((need) => {
-      const distance = distanceOf(need, state, candidate);
+      const distance = distanceOf(index, need, state, candidate);
       if (distance === undefined || (form.near && distance !== 'near')) return [];
       return [{ distance, why: describe(index, need, distance) }];
     })
     .toSorted((a, b) => order(a.distance) - order(b.distance));
 }
 
-function distanceOf(need: Need, state: PageState, candidate: Candidate): Distance | undefined {
-  const { words, fullNames, entities, cues } = state;
+function distanceOf(index: Index, need: Need, state: PageState, candidate: Candidate): Distance | undefined {
+  const { words, fullNames, entities } = state;
   if (need === 'full-name') return distanceTo(words, fullNames.get(candidate.form.entity), candidate);
   const distances = [
     ...need.entities.map((entity) => distanceTo(words, entities.get(entity), candidate)),
-    ...need.cues.map((cue) => distanceTo(words, cues.get(cue), candidate)),
+    ...need.cues.map((cue) => cueDistance(index, state, cue, candidate)),
   ];
   return distances.reduce<Distance | undefined>(
     (all, one) => (all === undefined || one === undefined ? undefined : farther(all, one)),
     'near',
   );
+}
+
+/** A cue that is the name of an entity ("Japan") is there as well where another name implies it ("Tokyo"). */
+function cueDistance(
+  index: Index,
+  state: PageState,
+  cue: number,
+  candidate: Candidate,
+): Distance | undefined {
+  const { words, cues, entities } = state;
+  const own = distanceTo(words, cues.get(cue), candidate);
+  const entity = index.cues[cue]?.entity;
+  const implied = entity === undefined ? undefined : distanceTo(words, entities.get(entity), candidate);
+  return own === undefined || implied === undefined ? (own ?? implied) : nearer(own, implied);
 }
 
 function describe(index: Index, need: Need, distance: Distance): string {

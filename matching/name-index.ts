@@ -34,14 +34,20 @@ export interface Form {
 
 export interface Sense {
   label: string;
+  /** The sense names this very form, not only a longer one around it. */
+  exact: boolean;
   cues: readonly number[];
 }
 
 export interface Entity {
   id: string;
   person: boolean;
+  /** One of its forms is owned (see Form). */
+  owned: boolean;
   /** Base ids of the words that may stand beside a form without making it another name. */
   friends: ReadonlySet<number>;
+  /** Base ids of the words that may name the owner of what a form describes. */
+  owners: ReadonlySet<number>;
   /** Entities that a mention of this one puts on the page as well. */
   implies: readonly number[];
   /** First letters of the words of its full names. */
@@ -60,6 +66,8 @@ export interface Cue {
   text: string;
   /** Written with a capital letter, and counts only so. */
   capital: boolean;
+  /** The entity that has the cue as its name: what implies it, fulfills the cue. */
+  entity: number | undefined;
 }
 
 export interface CompiledPattern {

@@ -2,6 +2,10 @@
  * Names of countries and what belongs to them, folded: whose rule, whose missile, whose council a text speaks of. Only
  * for words beside a form; what an entity itself lives near it names in its own forms.
  */
+/** Before a Japanese form: another nation, in full with の or as the one character of headlines. */
+export const JAPANESE_NATION_BEFORE =
+  /(?:(?:米国|アメリカ|韓国|中国|北朝鮮|台湾|ロシア|ウクライナ|英国|イギリス|ドイツ|フランス|イタリア|インド|豪州|オーストラリア|カナダ|イスラエル|イラン|トルコ|ポーランド|フィリピン|欧州|EU|政権|大統領)の|[米韓英独仏露豪台])$/;
+
 export const NATIONS: ReadonlySet<string> = new Set(
   `afghanistan afghan africa african algeria algerian america american argentina argentine asia asian australia australian
   austria austrian azerbaijan armenia bahrain bangladesh belarus belarusian belgium belgian brazil brazilian britain

@@ -96,6 +96,12 @@ export function lastBefore(positions: readonly number[] | undefined, word: numbe
   return positions === undefined ? undefined : positions[lowerBound(positions, word) - 1];
 }
 
+/** Evidence for another sense counts by its sentence: the next one may speak of something else. */
+export function inSentence(words: Words, positions: readonly number[], candidate: Candidate): boolean {
+  const sentence = words.sentence[candidate.first];
+  return positions.some((at) => at >= 0 && words.sentence[at] === sentence);
+}
+
 function between(words: Words, from: number, to: number): Distance {
   if (from === ELSEWHERE) return 'far';
   const apart = to - from;

@@ -8,12 +8,15 @@
  * bounded when the pattern is compiled. Nothing backtracks, nothing loops.
  */
 import { parsePattern, PatternError, type PatternNode } from '@/matching/pattern-parse';
-import { APOSTROPHE_GAP, BREAK, SENTENCE_START, type Words } from '@/matching/words';
+import { APOSTROPHE_GAP, DOT_GAP, NONE, SENTENCE_START, SOFT, WIDE, type Words } from '@/matching/words';
 
 const WORD = 0;
 const ANY = 1;
 const FORK = 2;
 const DONE = 3;
+
+/** Comma, and its Japanese forms. */
+const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, 0x2c, 0x3001, 0x30fb]);
 
 interface State {
   kind: number;
@@ -90,7 +93,7 @@ export function runProgram(program: Program, words: Words, from: number, limit: 
   let live: readonly State[] = program.start;
   let end = -1;
   for (let word = from; word < limit && live.length > 0; word += 1) {
-    if (word > from && ((words.flags[word] ?? 0) & SENTENCE_START || words.gap[word] === BREAK)) break;
+    if (word > from && !continues(words, word)) break;
     const id = words.id[word] ?? 0;
     const next = live.flatMap((state) =>
       state.kind === ANY || (state.kind === WORD && id !== 0 && state.word === id) ? state.after : [],
@@ -101,6 +104,13 @@ export function runProgram(program: Program, words: Words, from: number, limit: 
     live = live.filter((state) => state.kind !== DONE);
   }
   return end;
+}
+
+/** A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. */
+function continues(words: Words, word: number): boolean {
+  const gap = words.gap[word] ?? NONE;
+  if (((words.flags[word] ?? 0) & SENTENCE_START) !== 0) return false;
+  return gap === NONE || gap === SOFT || gap === WIDE || GAP_SIGNS.has(gap);
 }
 
 /** The states that consume a word, or end, from here on. */

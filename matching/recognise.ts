@@ -8,7 +8,7 @@ import type { Index } from '@/matching/name-index';
 import { startState, type PageState } from '@/matching/page-state';
 import { scan } from '@/matching/scan';
 import type { Mention, PageContext, PageFacts, Recognition } from '@/matching/types';
-import { readWords } from '@/matching/words';
+import { readWords } from '@/matching/word-reader';
 
 /** A page of names (a phone book) must not make the context grow without end. */
 const MOST_NAMESAKES = 200;

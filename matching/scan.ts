@@ -10,7 +10,7 @@ import { runProgram } from '@/matching/pattern-program';
 import type { Payload } from '@/matching/trie';
 import { fitsCase } from '@/matching/case';
 import { DEMONYM } from '@/matching/vocabulary';
-import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, type Words } from '@/matching/words';
+import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/words';
 
 export interface Candidate {
   form: Form;
@@ -118,7 +118,12 @@ function record(
   const plural = !inflected || index.vocabulary.inflection[words.id[last - 1] ?? 0] === 1;
   for (const number of payload.forms) {
     const form = index.forms[number];
-    if (form !== undefined && plural && fitsCase(words, first, last, form, inflected)) {
+    if (
+      form !== undefined &&
+      plural &&
+      !(inflected && isPlaceLike(form)) &&
+      fitsCase(words, first, last, form, inflected)
+    ) {
       offer(index, words, findings, form, first, last);
     }
   }
@@ -131,6 +136,11 @@ function record(
     if (blocker === undefined || !plural || (blocker.article && !articleCounts(words, first))) continue;
     findings.blockers.push({ blocker, first, last });
   }
+}
+
+/** A name of one word that stands alone has no plural of the same sense: "the Americas". */
+function isPlaceLike({ shapes, needs }: Form): boolean {
+  return needs.length === 0 && shapes.length === 1 && shapes[0] === TITLE;
 }
 
 /** "The Patriot" is a title where "The" has its capital for no other reason. */

@@ -1,8 +1,15 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
 import { grantedLicenses } from '@/matching/licenses';
 import type { Index, Sense } from '@/matching/name-index';
-import { distanceTo, ELSEWHERE, lastBefore, type Distance, type PageState } from '@/matching/page-state';
-import type { Neighbor } from '@/matching/neighbors';
+import {
+  distanceTo,
+  ELSEWHERE,
+  inSentence,
+  lastBefore,
+  type Distance,
+  type PageState,
+} from '@/matching/page-state';
+import type { Neighbor } from '@/matching/beside';
 import type { Candidate } from '@/matching/scan';
 import * as weights from '@/matching/weights';
 
@@ -21,7 +28,7 @@ export function judge(index: Index, state: PageState, candidate: Candidate, neig
         ? weights.ANOTHER_NAME.likely
         : 0;
   const sense = otherSense(index, state, candidate);
-  const namesake = namesakeCost(state, candidate, neighbor);
+  const namesake = namesakeCost(index, state, candidate, neighbor);
   const score = support.score - neighborCost - sense.cost - namesake;
   const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
   return {
@@ -73,18 +80,14 @@ function establishedBy(state: PageState, candidate: Candidate): Distance | undef
 
 function otherSense(index: Index, state: PageState, candidate: Candidate): { cost: number; why: string } {
   const { form } = candidate;
-  const worst = form.senses
-    .map((sense) => ({ sense, ...costOf(index, state, candidate, sense) }))
-    .reduce((most, one) => (one.cost > most.cost ? one : most), {
-      sense: undefined as Sense | undefined,
-      cost: 0,
-      cues: '',
-    });
-  const share =
-    form.needs.length > 0
-      ? weights.OTHER_SENSE_SHARE.conditional
-      : weights.OTHER_SENSE_SHARE[form.shapes.length === 1 ? 'word' : 'phrase'];
-  return { cost: worst.cost * share, why: `${worst.cues} nearby: ${worst.sense?.label ?? ''}` };
+  let worst = { cost: 0, why: '' };
+  for (const sense of form.senses) {
+    const { cost, cues } = costOf(index, state, candidate, sense);
+    const share =
+      weights.OTHER_SENSE_SHARE[form.needs.length > 0 ? 'conditional' : sense.exact ? 'aloneExact' : 'alone'];
+    if (cost * share > worst.cost) worst = { cost: cost * share, why: `${cues} nearby: ${sense.label}` };
+  }
+  return worst;
 }
 
 function costOf(
@@ -100,10 +103,17 @@ function costOf(
     const distance = distanceTo(state.words, at, candidate);
     const cue = index.cues[number];
     if (distance === undefined || cue === undefined) continue;
-    cost += costAt(distance, cue.capital || cue.text.includes(' '));
+    const nearest = distance === 'near' && !inSentence(state.words, at ?? [], candidate) ? 'close' : distance;
+    cost += isBeside(at, candidate)
+      ? weights.OTHER_SENSE.beside
+      : costAt(nearest, cue.capital || cue.text.includes(' '));
     found.push(cue.text);
   }
   return { cost: Math.min(weights.OTHER_SENSE.most, cost), cues: found.slice(0, 3).join(', ') };
+}
+
+function isBeside(at: readonly number[] | undefined, { first, last }: Candidate): boolean {
+  return at !== undefined && (at.includes(first - 1) || at.includes(last));
 }
 
 function costAt(distance: Distance, name: boolean): number {
@@ -112,7 +122,7 @@ function costAt(distance: Distance, name: boolean): number {
 }
 
 /** After "Yuka Hayashi" a bare "Hayashi" is she, until the page names ours again. */
-function namesakeCost(state: PageState, candidate: Candidate, neighbor: Neighbor): number {
+function namesakeCost(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): number {
   const { form, first } = candidate;
   const others = state.namesakes.get(form.entity);
   if (others === undefined || form.needs.length === 0 || !form.name || neighbor.verdict === 'own') return 0;
@@ -123,5 +133,6 @@ function namesakeCost(state: PageState, candidate: Candidate, neighbor: Neighbor
     ) ?? (others[0]?.at ?? ELSEWHERE) + 1_000_000;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
   if (lastOwn !== undefined && lastOwn > lastOther) return weights.NAMESAKE.elsewhere;
-  return lastOther < first || lastOwn === undefined ? weights.NAMESAKE.last : weights.NAMESAKE.elsewhere;
+  if (lastOther >= first && lastOwn !== undefined) return weights.NAMESAKE.elsewhere;
+  return index.entities[form.entity]?.person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
 }

@@ -27,19 +27,19 @@ export const ESTABLISHED = { near: 0.42, close: 0.38, far: 0.32 };
 export const FURTHER = { each: 0.07, most: 0.2 };
 
 /** A title or an initial that belongs to the entity, or an owner that does. */
-export const OWN_NEIGHBOR = 0.15;
+export const OWN_NEIGHBOR = 0.1;
 
-/** A cue of another sense. A cue that is a name weighs more than a common word. */
-export const OTHER_SENSE = { nearName: 0.3, near: 0.22, close: 0.1, far: 0.03, most: 0.6 };
+/** A cue of another sense: directly beside the form, or nearby. A cue that is a name weighs more than a common word. */
+export const OTHER_SENSE = { beside: 0.55, nearName: 0.32, near: 0.27, close: 0.1, far: 0.03, most: 0.6 };
 
-/** Forms that stand alone are harder to talk out of their sense. */
-export const OTHER_SENSE_SHARE = { phrase: 0.5, word: 0.7, conditional: 1 };
+/** Forms that stand alone are harder to talk out of their sense, unless a sense names that very form. */
+export const OTHER_SENSE_SHARE = { alone: 0.5, aloneExact: 0.9, conditional: 1 };
 
 /** The form is a part of another name: "Yuka Hayashi", "Sullivan County", "Germany's arms export ban". */
-export const ANOTHER_NAME = { sure: 0.7, likely: 0.25 };
+export const ANOTHER_NAME = { sure: 0.7, likely: 0.28 };
 
-/** The page last used the form for somebody or something else. */
-export const NAMESAKE = { last: 0.45, elsewhere: 0.05 };
+/** The page last used the form for somebody or something else. A council or a team is told apart by its sentence. */
+export const NAMESAKE = { last: 0.45, lastThing: 0.3, elsewhere: 0.05 };
 
 /** Company: other entities of the index on the same page. */
 export const COMPANY = { each: 0.01, most: 0.05 };

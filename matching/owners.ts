@@ -1,0 +1,103 @@
+/**
+ * Whose rule, council or budget a form describes. Other nations have the like, so a form whose licenses name a nation
+ * is ours only if nothing nearby says that it is somebody else's.
+ *
+ *     "Germany's strict arms export ban"   "the National Security Council of Ukraine"   "Berlin … its ban"
+ *      owner before                         owner behind                                  its: the last nation named
+ */
+import * as b from '@/matching/beside';
+import * as english from '@/matching/english-words';
+import { NATIONS } from '@/matching/nations';
+import * as w from '@/matching/words';
+
+/** Lower-case words between an owner and what is owned: "Germany's strict new arms export rules". */
+const ADJECTIVES = 3;
+/** How far back in its sentence an "its" looks for its nation. */
+const PRONOUN_REACH = 30;
+/** How far back the owner may have been named, in words: a few paragraphs. */
+const PAGE_REACH = 300;
+/** How many words behind "Article 9 of the" may say which law that is. */
+const PART_REACH = 5;
+
+export function ownerOf(side: b.Side): b.Neighbor {
+  const { words, candidate } = side;
+  if (isPartOfAnother(side))
+    return { verdict: 'another', name: b.written(side, candidate.first, candidate.last + 3) };
+  const owner = ownerBefore(side) ?? ownerAfter(side);
+  if (owner === undefined) return nationBefore(side);
+  const text = w.textOf(words, owner);
+  const name = b.written(side, Math.min(owner, candidate.first), Math.max(owner + 1, candidate.last));
+  if (isOwner(side, owner)) return { verdict: 'own', name };
+  if (NATIONS.has(text)) return { verdict: 'another', name };
+  if (!b.isCapital(words, owner) || side.setting !== 'plain' || b.opensSentence(words, owner))
+    return b.NOTHING;
+  if (b.isCommon(side, owner, text) || english.ROLES.has(text) || english.OFFICES.has(text)) return b.NOTHING;
+  return b.isPerson(side, owner) ? b.NOTHING : { verdict: 'likely-another', name };
+}
+
+function isOwner(side: b.Side, word: number): boolean {
+  return b.isAmong(side, word, side.entity.owners);
+}
+
+function ownerBefore(side: b.Side): number | undefined {
+  const { words, candidate } = side;
+  let at = b.wordBefore(side, candidate.first);
+  if (at !== undefined && b.isCapital(words, at)) return at;
+  for (let steps = 0; at !== undefined && steps <= ADJECTIVES; steps += 1) {
+    if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return at - 1;
+    if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at);
+    if (b.shapeOf(words, at) !== w.LOWER) return b.isCapital(words, at) ? at : undefined;
+    if (english.FUNCTION_WORDS.has(w.textOf(words, at)) && w.textOf(words, at) !== 'own') return undefined;
+    at = b.wordBefore(side, at);
+  }
+  return undefined;
+}
+
+function ownerAfter(side: b.Side): number | undefined {
+  const { words } = side;
+  const preposition = b.wordAfter(side);
+  if (preposition === undefined || !/^(?:of|in)$/.test(w.textOf(words, preposition))) return undefined;
+  const next = preposition + 1;
+  const owner = next < words.count && w.textOf(words, next) === 'the' ? next + 1 : next;
+  const inSentence = owner < words.count && words.sentence[owner] === words.sentence[preposition];
+  return inSentence && b.isCapital(words, owner) ? owner : undefined;
+}
+
+/** The nation that was named last in the sentence. */
+function lastNation(side: b.Side, before: number): number | undefined {
+  const { words } = side;
+  const stop = Math.max(0, before - PRONOUN_REACH);
+  for (let at = before - 1; at >= stop && words.sentence[at] === words.sentence[before]; at -= 1) {
+    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) return at;
+  }
+  return undefined;
+}
+
+/**
+ * "Seoul raised the defense budget": another nation comes first in the sentence, and nothing before the form has spoken
+ * of the owner.
+ */
+function nationBefore(side: b.Side): b.Neighbor {
+  const { words, candidate } = side;
+  const nation = lastNation(side, candidate.first);
+  if (nation === undefined) return b.NOTHING;
+  if (isOwner(side, nation)) return { verdict: 'own', name: b.written(side, nation, candidate.last) };
+  const stop = Math.max(0, candidate.first - PAGE_REACH);
+  for (let at = candidate.first - 1; at >= stop; at -= 1) {
+    if (b.isCapital(words, at) && isOwner(side, at)) return b.NOTHING;
+  }
+  return { verdict: 'likely-another', name: b.written(side, nation, candidate.last) };
+}
+
+/** "Article 9 of the tax treaty": a numbered part of something that the entity does not know. */
+function isPartOfAnother(side: b.Side): boolean {
+  const { words, candidate } = side;
+  const of = b.wordAfter(side);
+  if (of === undefined || ((words.flags[candidate.last - 1] ?? 0) & w.NUMBER) === 0) return false;
+  if (w.textOf(words, of) !== 'of') return false;
+  const reach = Math.min(of + PART_REACH, words.count - 1);
+  for (let at = of + 1; at <= reach && words.sentence[at] === words.sentence[of]; at += 1) {
+    if (b.isFriend(side, at) && !NATIONS.has(w.textOf(words, at))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,67 @@
+/**
+ * The labelled texts in tests/fixtures/mentions/, written so that a person can read and extend them:
+ *
+ *     == some-id | date=2023-12-22 | title=A title | lang=ja
+ *     The [[Patriot missiles|weapon/patriot]] arrived; the New England [[Patriots|-]] lost.
+ *
+ * `[[text|entity]]` is a mention, `[[text|-]]` must not be marked at all, `\u00ad` stands for a character that cannot
+ * be seen. What comes before the first `==` says what the file is about. Mentions of entities of background prominence
+ * (countries, capitals) need no label.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageFacts } from '@/matching/types';
+
+export interface Label {
+  start: number;
+  end: number;
+  /** `-`: nothing may be marked here. */
+  entity: string;
+}
+
+export interface LabelledText {
+  family: string;
+  id: string;
+  page: PageFacts;
+  text: string;
+  labels: Label[];
+}
+
+const FOLDER = join(import.meta.dirname, '../fixtures/mentions');
+
+export function labelledTexts(): LabelledText[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => readFamily(name.replace('.txt', ''), readFileSync(join(FOLDER, name), 'utf8')));
+}
+
+function readFamily(family: string, file: string): LabelledText[] {
+  return file
+    .split(/^== /m)
+    .slice(1)
+    .map((entry) => {
+      const [head = '', ...lines] = entry.split('\n');
+      const [id = '', ...facts] = head.split('|').map((part) => part.trim());
+      const page: PageFacts = Object.fromEntries(facts.map((fact) => fact.split(/=(.*)/s).slice(0, 2)));
+      return { family, id, page, ...readMarkup(lines.join('\n').trim()) };
+    });
+}
+
+function readMarkup(markup: string): { text: string; labels: Label[] } {
+  const labels: Label[] = [];
+  let text = '';
+  for (const piece of markup.split(/(\[\[(?:(?!\]\]).)+?\|(?:-|[a-z]+\/[a-z0-9-]+)\]\])/s)) {
+    const label = /^\[\[(.+)\|([^|]+)\]\]$/s.exec(piece);
+    const visible = unescape(label?.[1] ?? piece);
+    if (label) labels.push({ start: text.length, end: text.length + visible.length, entity: label[2] ?? '' });
+    text += visible;
+  }
+  return { text, labels };
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
