@@ -16,7 +16,7 @@ export interface CardHeadProps {
 
 export function CardHead({ words, back, onBack, onClose, children }: CardHeadProps) {
   return (
-    <header class="head">
+    <div class="head">
       {back ? (
         <button class="back" aria-label={words.back(back.text)} onClick={onBack}>
           <Icon path={BACK} class="flip" />
@@ -30,6 +30,6 @@ export function CardHead({ words, back, onBack, onClose, children }: CardHeadPro
           <Icon path={CLOSE} />
         </button>
       )}
-    </header>
+    </div>
   );
 }

@@ -47,14 +47,14 @@ export function EntityCard({ view, onOpen, action, ...ways }: EntityCardProps) {
         <Facts view={view} words={words} />
         <Related view={view} words={words} onOpen={onOpen} />
       </div>
-      <footer class="foot">
+      <div class="foot">
         {view.sources.length > 0 && (
           <Unfold label={words.sources(view.sources.length)}>
             <SourceList sources={view.sources} words={words} />
           </Unfold>
         )}
         {action}
-      </footer>
+      </div>
     </>
   );
 }
