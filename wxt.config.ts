@@ -19,6 +19,8 @@ export default defineConfig({
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icons/off-16.png', 32: 'icons/off-32.png' },
+      // Firefox would hide the button, and the badge with it, in its extensions menu.
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
     commands: {
       'next-mention': {

@@ -7,43 +7,41 @@ import {
   changeSettings,
   readSettings,
   storedSettings,
-  type ReadSettings,
   type Settings,
   type SettingsChange,
 } from '@/data/settings';
 
 const KEY = 'settings';
-/** What was stored when it could not be read; kept until the reader has seen the notice. */
+/** What was stored when it could not be read, as it was, and whether the reader has been told. */
 const KEPT_ASIDE_KEY = 'settings-kept-aside';
 
 let edits: Promise<unknown> = Promise.resolve();
 
-export async function loadSettings(): Promise<ReadSettings> {
-  const stored = await browser.storage.local.get([KEY, KEPT_ASIDE_KEY]);
-  const read = readSettings(stored[KEY]);
-  return { settings: read.settings, damaged: read.damaged || stored[KEPT_ASIDE_KEY] !== undefined };
+export async function loadSettings(): Promise<Settings> {
+  const { settings, damaged } = readSettings(await stored(KEY));
+  if (damaged) await repair();
+  return settings;
 }
 
-/** Applies one change after all that were asked for before it. Damaged settings are kept aside first. */
-export function editSettings(change: SettingsChange): Promise<Settings> {
+/** True from the moment when damaged settings were found until the reader has dismissed the notice. */
+export async function isDamageUntold(): Promise<boolean> {
+  await loadSettings();
+  return isUntold(await stored(KEPT_ASIDE_KEY));
+}
+
+/** Applies one change after all that were asked for before it. */
+export function editSettings(change: SettingsChange): Promise<void> {
   return queued(async () => {
-    const stored = await browser.storage.local.get(KEY);
-    const read = readSettings(stored[KEY]);
-    const settings = changeSettings(read.settings, change);
-    await browser.storage.local.set({
-      [KEY]: storedSettings(settings),
-      ...(read.damaged ? { [KEPT_ASIDE_KEY]: stored[KEY] } : {}),
-    });
-    return settings;
+    await save(changeSettings(readSettings(await stored(KEY)).settings, change));
   });
 }
 
-/** The reader has read the notice: healthy settings take the place of the damaged ones, which go. */
+/** The reader has read the notice. What was kept aside stays. */
 export function dismissDamage(): Promise<void> {
   return queued(async () => {
-    const stored = await browser.storage.local.get(KEY);
-    await browser.storage.local.set({ [KEY]: storedSettings(readSettings(stored[KEY]).settings) });
-    await browser.storage.local.remove(KEPT_ASIDE_KEY);
+    const keptAside = await stored(KEPT_ASIDE_KEY);
+    if (isUntold(keptAside))
+      await browser.storage.local.set({ [KEPT_ASIDE_KEY]: { ...keptAside, told: true } });
   });
 }
 
@@ -52,6 +50,31 @@ export function onSettingsChanged(listener: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) listener();
   });
+}
+
+/** Puts what can be read in the place of damaged settings, and the damaged ones aside. */
+function repair(): Promise<void> {
+  return queued(async () => {
+    const { settings, damaged } = readSettings(await stored(KEY));
+    if (damaged) await save(settings);
+  });
+}
+
+/** Writes settings; what they replace is kept aside if it could not be read, in the same write. */
+async function save(settings: Settings): Promise<void> {
+  const before = await stored(KEY);
+  const keptAside = readSettings(before).damaged ? { [KEPT_ASIDE_KEY]: { stored: before, told: false } } : {};
+  await browser.storage.local.set({ [KEY]: storedSettings(settings), ...keptAside });
+}
+
+async function stored(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+function isUntold(keptAside: unknown): keptAside is { told: false } {
+  return (
+    typeof keptAside === 'object' && keptAside !== null && 'told' in keptAside && keptAside.told === false
+  );
 }
 
 function queued<T>(edit: () => Promise<T>): Promise<T> {

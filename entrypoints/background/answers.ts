@@ -4,7 +4,7 @@ import { cardView } from '@/data/card-view';
 import { loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
-import { dismissDamage, editSettings, loadSettings } from '@/data/settings-store';
+import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { langOf, type Lang } from '@/data/texts';
 import { cardKit, drawnCard } from './cards';
 import { createRecognition } from './recognition';
@@ -38,15 +38,13 @@ export function answerAll(): void {
         return askPage<ToPage>(tab)('foundInFrame', { frame, entities: inFrame });
       },
       async switchSite({ on }, origin) {
-        await editSettings({ site: await siteOf(pageOf(origin)), on });
+        return editSettings({ site: await siteOf(pageOf(origin)), on });
       },
       async settings() {
-        const { settings, damaged } = await loadSettings();
-        return { paused: settings.paused, markBackground: settings.markBackground, damaged };
+        const { paused, markBackground } = await loadSettings();
+        return { paused, markBackground, damaged: await isDamageUntold() };
       },
-      async changeSettings(change) {
-        await editSettings(change);
-      },
+      changeSettings: editSettings,
       dismissDamage,
       entry: async ({ entity }) => cardView(await loadPack(), entity, readerLang()),
       briefing: async () => briefingOf(await loadPack(), readerLang()),
@@ -66,7 +64,7 @@ function readerLang(): Lang {
 
 /** Entities that are only named in passing (countries, institutions) count only where the reader wants them marked. */
 async function countMarked(found: { entity: string }[]): Promise<number> {
-  const [pack, { settings }] = await Promise.all([loadPack(), loadSettings()]);
+  const [pack, settings] = await Promise.all([loadPack(), loadSettings()]);
   if (settings.markBackground) return found.length;
   const background = new Set(
     pack.entities.filter((entity) => entity.prominence === 'background').map((entity) => entity.id),

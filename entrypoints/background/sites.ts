@@ -20,7 +20,7 @@ export async function siteOf(origin: PageOrigin): Promise<string> {
 }
 
 export async function markingOn(site: string): Promise<MarkingState> {
-  const { settings } = await loadSettings();
+  const settings = await loadSettings();
   const siteOff = settings.sitesOff.includes(site);
   return {
     on: !settings.paused && !siteOff,
