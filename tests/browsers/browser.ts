@@ -9,6 +9,8 @@ import type { Control } from './in-page/list-controls';
 import type { Mark } from './in-page/list-marks';
 import type { Rect } from './in-page/rect-of-text';
 
+import type { Truthy } from './wait-for';
+
 export type { CardFacts, Control, Mark, Rect };
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -52,7 +54,7 @@ export interface Surface {
     what: string,
     code: (...args: A) => R,
     ...args: A
-  ): Promise<NonNullable<Awaited<R>>>;
+  ): Promise<Truthy<Awaited<R>>>;
   /** Everything that can be operated, with role, accessible name and state. */
   controls(): Promise<Control[]>;
   /** Waits for the control. */

@@ -3,6 +3,9 @@ const PATIENCE = 20_000;
 /** Pause between two looks, in ms. */
 const PAUSE = 25;
 
+/** What is left of a type once a look has been answered. */
+export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
+
 /**
  * Looks again and again until it sees something truthy, and returns it. A look that throws counts as "not yet": a
  * page may be navigating.
@@ -13,13 +16,13 @@ export async function waitFor<T>(
   what: string,
   look: () => Promise<T> | T,
   patience = PATIENCE,
-): Promise<NonNullable<T>> {
+): Promise<Truthy<T>> {
   const end = Date.now() + patience;
   let fault: unknown;
   for (;;) {
     try {
       const seen = await look();
-      if (seen) return seen;
+      if (seen) return seen as Truthy<T>;
       fault = undefined;
     } catch (error) {
       fault = error;

@@ -83,7 +83,8 @@ async function start(
   { addon, xpi, fresh }: Addon,
 ): Promise<Running> {
   const firefox = await startFirefox(profile, headless);
-  const session = createSession(firefox.marionette);
+  const home = (await firefox.marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+  const session = createSession(firefox.marionette, home.value);
   const known = await session.privileged(baseUrl, addon);
   if (fresh || known === null) await install(firefox, xpi);
   const base = await waitFor('the add-on to run', () => session.privileged(baseUrl, addon));

@@ -19,7 +19,8 @@ export interface Session {
   privileged<A extends unknown[], R>(code: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
 }
 
-export function createSession(marionette: Marionette): Session {
+/** @param home handle of a tab that stays open */
+export function createSession(marionette: Marionette, home: string): Session {
   let queue: Promise<unknown> = Promise.resolve();
   let current: string | null = null;
 
@@ -40,6 +41,9 @@ export function createSession(marionette: Marionette): Session {
   return {
     openTab: () =>
       inTurn(async () => {
+        // The tab that was used last may be closed by now; the one that Firefox started with never is.
+        await marionette.send('WebDriver:SwitchToWindow', { handle: home, focus: false });
+        current = null;
         const reply = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
         return (reply as { handle: string }).handle;
       }),

@@ -1,0 +1,192 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers';
+import { html, textsOf, waitForMarks } from './marks';
+
+inBothBrowsers('the card', (stage) => {
+  it.each([
+    ['Patriot', 'Patriot missiles', /^Patriot/, /interceptor|missile/],
+    ['the spokesman', 'Yoshimasa Hayashi', 'Yoshimasa Hayashi', /林芳正/],
+    ['the rules', '2014 export rules', /2014/, /1 April 2014/],
+  ])('opens for %s when the pointer rests on the name', async (_, text, label, content) => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    await page.hover(text);
+    const card = await page.waitForCard(label);
+    expect(card.role).toBe('dialog');
+    expect(card.text).toMatch(content);
+    expect(card.focused).toBe(false);
+  });
+
+  it('opens for the rules of 2014 where the text only speaks of that year', async () => {
+    const page = await stage().open('report.html');
+    const marks = await waitForMarks(page, 'Fumio Kishida');
+    const mark = textsOf(marks).find((text) => text.includes('2014'));
+    await page.hover(mark ?? '2014');
+    await page.waitForCard(/2014/);
+  });
+
+  it('does not open for a pointer that flies past', async () => {
+    stage().server.put(
+      'past.html',
+      html(
+        `<p style="margin:60px">Fumio Kishida spoke.</p><p style="margin:200px 60px">Jake Sullivan listened.</p>`,
+      ),
+    );
+    const page = await stage().open('past.html');
+    await waitForMarks(page, 'Fumio Kishida', 'Jake Sullivan');
+    await page.evaluate(() => {
+      const opened: string[] = [];
+      Object.assign(window, { opened });
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) opened.push(node.nodeName);
+      }).observe(document.documentElement, { childList: true });
+    });
+    const kishida = await page.rectOf('Fumio Kishida');
+    await page.pointer.move(5, kishida.y + kishida.height / 2);
+    await page.pointer.move(900, kishida.y + kishida.height / 2, { steps: 12 });
+    // The pointer then rests on another name: whatever the first one was to open would have come before.
+    await page.hover('Jake Sullivan');
+    await page.waitForCard('Jake Sullivan');
+    expect(await page.evaluate('window.opened.length')).toBe(1);
+  });
+
+  it('stays while the pointer travels into it, and closes when the pointer leaves', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    await page.hover('Yoshimasa Hayashi');
+    const { rect } = await page.waitForCard('Yoshimasa Hayashi');
+    await page.pointer.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 8 });
+    await page.clickInCard('button', /source/);
+    expect((await page.waitForCard('Yoshimasa Hayashi')).text).toMatch(
+      /Prime Minister|Ministry|Kyodo|Yomiuri/,
+    );
+    await page.press('Escape');
+    await page.waitForNoCard();
+    await page.hover('Fumio Kishida');
+    await page.waitForCard('Fumio Kishida');
+    await page.pointer.move(2, 2, { steps: 8 });
+    await page.waitForNoCard();
+  });
+
+  it('closes by Escape and by its button', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    await page.press('Escape');
+    await page.waitForNoCard();
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    await page.clickInCard('button', 'Close');
+    await page.waitForNoCard();
+  });
+
+  it('opens related entries in the same place, with a way back', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    await page.hover('Yoshimasa Hayashi');
+    const first = await page.waitForCard('Yoshimasa Hayashi');
+    await page.clickInCard('button', 'Fumio Kishida');
+    const second = await page.waitForCard('Fumio Kishida');
+    expect(second.rect.x).toBe(first.rect.x);
+    await page.clickInCard('button', /^Back/);
+    await page.waitForCard('Yoshimasa Hayashi');
+  });
+
+  it('never leaves the viewport', async () => {
+    stage().server.put(
+      'corners.html',
+      html(`<style>p{position:absolute;margin:0;white-space:nowrap}</style>
+        <p style="top:4px;left:4px">Fumio Kishida</p><p style="top:4px;right:4px">Jake Sullivan</p>
+        <p style="bottom:4px;left:4px">Yoshimasa Hayashi</p><p style="bottom:4px;right:4px">Shinzo Abe</p>`),
+    );
+    const page = await stage().open('corners.html');
+    await page.setViewport(700, 500);
+    await waitForMarks(page, 'Fumio Kishida', 'Jake Sullivan', 'Yoshimasa Hayashi', 'Shinzo Abe');
+    for (const name of ['Fumio Kishida', 'Jake Sullivan', 'Yoshimasa Hayashi', 'Shinzo Abe']) {
+      await page.hover(name);
+      const { rect } = await page.waitForCard(name);
+      expect(rect.x).toBeGreaterThanOrEqual(0);
+      expect(rect.y).toBeGreaterThanOrEqual(0);
+      expect(rect.x + rect.width).toBeLessThanOrEqual(700);
+      expect(rect.y + rect.height).toBeLessThanOrEqual(500);
+      await page.press('Escape');
+      await page.waitForNoCard();
+    }
+  });
+
+  it('stands beside the line that the pointer is on when a name wraps', async () => {
+    const page = await stage().open('wrapping.html');
+    await waitForMarks(page);
+    const lines = await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      const start = text?.nodeValue?.indexOf('National') ?? 0;
+      const range = document.createRange();
+      if (text) range.setStart(text, start);
+      if (text) range.setEnd(text, start + 'National Security Strategy'.length);
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    });
+    expect(lines.length).toBe(2);
+    for (const line of lines) {
+      await page.pointer.move(line.x + line.width / 2, line.y - 20);
+      await page.pointer.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 4 });
+      const { rect } = await page.waitForCard(/National Security Strategy/);
+      const gap = Math.min(
+        Math.abs(rect.y - (line.y + line.height)),
+        Math.abs(line.y - (rect.y + rect.height)),
+      );
+      expect(gap).toBeLessThan(line.height / 2);
+      await page.press('Escape');
+      await page.waitForNoCard();
+    }
+  });
+
+  it('opens by touch', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    const { x, y, width, height } = await page.rectOf('Yoshimasa Hayashi');
+    await page.pointer.tap(Math.round(x + width / 2), Math.round(y + height / 2));
+    await page.waitForCard('Yoshimasa Hayashi');
+  });
+
+  it('leaves the click on a link to the link', async () => {
+    const page = await stage().open('links.html');
+    await waitForMarks(page, 'Patriot missiles');
+    await page.hover('Patriot missiles');
+    await page.waitForCard(/^Patriot/);
+    const { x, y, width, height } = await page.rectOf('Patriot missiles');
+    await page.pointer.click(Math.round(x + width / 2), Math.round(y + height / 2));
+    await page.waitFor('the link to be followed', () => location.hash === '#clicked');
+  });
+
+  it('is 360 px wide and reads from the left on a page that reads from the right', async () => {
+    const page = await stage().open('rtl.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.hover('Yoshimasa Hayashi');
+    const { rect } = await page.waitForCard('Yoshimasa Hayashi');
+    expect(Math.round(rect.width)).toBe(360);
+    const direction = await page.inCard((root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      return dialog === null ? null : getComputedStyle(dialog).direction;
+    });
+    expect(direction).toBe('ltr');
+  });
+
+  it('follows light and dark, and does not move for those who asked for less motion', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    const background = () =>
+      page.inCard((root) => {
+        const dialog = root.querySelector('[role="dialog"]');
+        return dialog === null ? null : getComputedStyle(dialog).backgroundColor;
+      });
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    await page.emulate({ colorScheme: 'light', reducedMotion: true });
+    const light = await background();
+    await page.emulate({ colorScheme: 'dark', reducedMotion: true });
+    expect(await background()).not.toBe(light);
+    const running = await page.inCard((root) => root.getAnimations().length);
+    expect(running).toBe(0);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { inBothBrowsers } from './in-both-browsers';
+import { html, textsOf, waitForMarks } from './marks';
+
+inBothBrowsers('marks', (stage) => {
+  it('stand on the names of the demo article, each with the line of its kind', async () => {
+    const page = await stage().open('demo.html');
+    const marks = await waitForMarks(page, 'Yoshimasa Hayashi', '2014 export rules');
+    expect(marks).toContainEqual({ text: 'Yoshimasa Hayashi', highlight: 'bg-person' });
+    expect(marks).toContainEqual({ text: '2014 export rules', highlight: 'bg-policy' });
+    expect(marks.find(({ text }) => text.includes('Patriot'))?.highlight).toBe('bg-weapon');
+    expect(marks.find(({ text }) => text.includes('Self-Defense Forces'))?.highlight).toBe('bg-org');
+    expect(marks).toContainEqual({ text: 'Indo-Pacific', highlight: 'bg-concept' });
+  });
+
+  it('stand on the names of a short report, also on the rules that it does not name', async () => {
+    const page = await stage().open('report.html');
+    const marks = await waitForMarks(page, 'Yoshimasa Hayashi', 'Jake Sullivan', 'Fumio Kishida');
+    expect(marks.find(({ text }) => text.includes('2014'))?.highlight).toBe('bg-policy');
+    expect(textsOf(marks).some((text) => text.includes('Patriot'))).toBe(true);
+  });
+
+  it('come once for each name in a section, and not in headings', async () => {
+    stage().server.put(
+      'sections.html',
+      html(`<h1>Fumio Kishida</h1><p>Fumio Kishida spoke. Then Fumio Kishida left.</p>
+        <h2>Fumio Kishida again</h2><p>Later Fumio Kishida came back, as Kishida does.</p>`),
+    );
+    const page = await stage().open('sections.html');
+    const marks = await waitFor('the second section', async () => {
+      const now = await page.marks();
+      return now.length >= 2 && now;
+    });
+    expect(textsOf(marks)).toEqual(['Fumio Kishida', 'Fumio Kishida']);
+  });
+
+  it('do not stand on names that mean something else', async () => {
+    const page = await stage().open('traps.html');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p>At last: Fumio Kishida.</p>');
+    });
+    const marks = await waitForMarks(page, 'Fumio Kishida');
+    expect(textsOf(marks)).toEqual(['Fumio Kishida']);
+  });
+
+  it('do not stand in fields, in text that is edited, in code, or in what is not shown', async () => {
+    const page = await stage().open('fields.html');
+    const marks = await waitForMarks(page, 'Patriot missiles');
+    expect(textsOf(marks)).toEqual(['Patriot missiles']);
+  });
+
+  it('reach over inline tags, soft hyphens, links and line breaks', async () => {
+    const page = await stage().open('inline-tags.html');
+    const marks = await waitForMarks(page, 'Patriot missiles', 'Fumio Kishida');
+    const plain = textsOf(marks).map((text) => text.replaceAll('\u00ad', ''));
+    expect(plain).toContain('Yoshimasa Hayashi');
+    expect(plain.some((text) => /National Security\s*Strategy/.test(text))).toBe(true);
+  });
+
+  it('come to text that is added later, and go with text that is removed', async () => {
+    stage().server.put('later.html', html('<p id="first">Fumio Kishida spoke.</p><div id="place"></div>'));
+    const page = await stage().open('later.html');
+    await waitForMarks(page, 'Fumio Kishida');
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Jake Sullivan answered.';
+      document.querySelector('#place')?.append(added);
+    });
+    await waitForMarks(page, 'Fumio Kishida', 'Jake Sullivan');
+    await page.evaluate(() => document.querySelector('#first')?.remove());
+    await waitFor('the first mark to go', async () => {
+      const now = textsOf(await page.marks());
+      return now.length === 1 && now[0] === 'Jake Sullivan';
+    });
+  });
+
+  describe('in frames', () => {
+    it('stand in large ones, also in those without an address, and not in small ones', async () => {
+      const page = await stage().open('frames.html');
+      await waitForMarks(page, 'Fumio Kishida');
+      for (const frame of ['#large', '#written']) {
+        const marks = await waitFor(`marks in ${frame}`, async () => {
+          const now = await page.marks(frame);
+          return now.length > 0 && now;
+        });
+        expect(textsOf(marks)).toEqual(['Patriot missiles']);
+      }
+      expect(await page.marks('#small')).toEqual([]);
+    });
+  });
+
+  it('are registered near the viewport only, and follow the reader', async () => {
+    const sections = Array.from(
+      { length: 400 },
+      (_, index) => `<h2>Part ${index}</h2><p>Fumio Kishida spoke.</p>`,
+    );
+    stage().server.put('long.html', html(`${sections.join('')}<h2>End</h2><p>Jake Sullivan spoke last.</p>`));
+    const page = await stage().open('long.html');
+    const first = await waitForMarks(page, 'Fumio Kishida');
+    expect(first.length).toBeLessThan(200);
+    expect(textsOf(first)).not.toContain('Jake Sullivan');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const last = await waitForMarks(page, 'Jake Sullivan');
+    expect(last.length).toBeLessThan(200);
+  });
+});

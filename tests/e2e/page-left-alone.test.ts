@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
+import { inBothBrowsers } from './in-both-browsers';
+import { waitForMarks } from './marks';
+
+/** What the page in `observed.html` has written down about itself. */
+interface PageRecord {
+  before: string;
+  globals: string[];
+  mutations: string[];
+  events: string[];
+}
+declare global {
+  interface Window {
+    pageRecord: PageRecord;
+  }
+}
+
+const recordOf = (page: Page) => page.evaluate(() => ({ ...window.pageRecord }));
+const markupOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+inBothBrowsers('a page', (stage) => {
+  it('is the same after marking: markup, mutations, globals, events', async () => {
+    const page = await stage().open('observed.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    const record = await recordOf(page);
+    expect(await markupOf(page)).toBe(record.before);
+    expect(record.mutations).toEqual([]);
+    expect(record.events).toEqual([]);
+    const now = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    expect(now.filter((name) => !record.globals.includes(name))).toEqual([]);
+  });
+
+  it('gets one element with the card, beside its body, and loses it when the card closes', async () => {
+    const page = await stage().open('observed.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    const open = await recordOf(page);
+    expect(open.mutations.every((mutation) => mutation === 'childList of HTML')).toBe(true);
+    await page.press('Escape');
+    await page.waitForNoCard();
+    const closed = await recordOf(page);
+    expect(closed.mutations).toEqual(['childList of HTML', 'childList of HTML']);
+    expect(await markupOf(page)).toBe(closed.before);
+  });
+
+  it('cannot look into the card', async () => {
+    const page = await stage().open('observed.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    const seen = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      return { root: host?.shadowRoot ?? null, text: host?.textContent ?? '' };
+    });
+    expect(seen).toEqual({ root: null, text: '' });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers';
+import { waitForMarks } from './marks';
+
+inBothBrowsers('the popup', (stage) => {
+  const openOver = async (path: string, host?: string) => {
+    const page = await stage().open(path, host);
+    await waitForMarks(page);
+    return { page, popup: await stage().browser.openPopup(page) };
+  };
+
+  it('names the site and has its switch on', async () => {
+    const { popup } = await openOver('demo.html', 'news.localhost');
+    const { checked } = await popup.control('switch', /./);
+    expect(checked).toBe(true);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('news.localhost');
+  });
+
+  it('lists what is on the page in order of appearance, with counts', async () => {
+    const { popup } = await openOver('demo.html');
+    await popup.click('tab', /page/i);
+    const hayashi = await popup.control('button', /^Yoshimasa Hayashi/);
+    expect(hayashi.name).toMatch(/2|3/);
+    const names = (await popup.controls()).map((control) => control.name);
+    const place = (start: string) => names.findIndex((name) => name.startsWith(start));
+    expect(place('Patriot')).toBeGreaterThanOrEqual(0);
+    expect(place('Patriot')).toBeLessThan(place('Jake Sullivan'));
+  });
+
+  it('scrolls to an entry that is chosen and opens its card', async () => {
+    const { page, popup } = await openOver('demo.html');
+    await page.setViewport(900, 500);
+    await popup.close();
+    const again = await stage().browser.openPopup(page);
+    await again.click('tab', /page/i);
+    await again.click('button', /^Jake Sullivan/);
+    const { rect } = await page.waitForCard('Jake Sullivan');
+    expect(rect.y).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  });
+
+  it('shows the whole summary with its sources', async () => {
+    const { popup } = await openOver('demo.html');
+    await popup.click('tab', /briefing|summary|story/i);
+    const text = await popup.evaluate(() => document.body.innerText);
+    expect(text).toContain('What happened');
+    expect(text).toContain('What is unclear');
+    const links = (await popup.controls()).filter(({ role }) => role === 'link');
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  it('lists all entries of the pack and filters them', async () => {
+    const { popup } = await openOver('demo.html');
+    await popup.click('tab', /all|entries/i);
+    await popup.click('searchbox', /./);
+    await popup.type('tomahawk');
+    await popup.waitFor('the list to shrink', () => /Tomahawk/.test(document.body.innerText));
+    await popup.waitFor('others to go', () => !/Rahm Emanuel/.test(document.body.innerText));
+  });
+
+  describe('where nothing can be marked', () => {
+    it('says that the extension cannot run on a page of the browser', async () => {
+      const page = await stage().browser.open('about:blank');
+      const popup = await stage().browser.openPopup(page);
+      await popup.waitFor('the notice', () => /cannot run/i.test(document.body.innerText));
+    });
+
+    it('says that a page holds none of the names', async () => {
+      stage().server.put('nothing.html', '<!doctype html><title>Nothing</title><p>A quiet day.</p>');
+      const page = await stage().open('nothing.html');
+      const popup = await stage().browser.openPopup(page);
+      await popup.waitFor('the notice', () => /no(thing|ne| names)/i.test(document.body.innerText));
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { inBothBrowsers } from './in-both-browsers';
+import { waitForMarks, waitForNoMarks } from './marks';
+
+inBothBrowsers('marking on a site', (stage) => {
+  it('goes off at once in all tabs of the site, stays off over a restart, and leaves other sites alone', async () => {
+    const { browser, open } = stage();
+    const first = await open('demo.html', 'paper.localhost');
+    const second = await open('report.html', 'paper.localhost');
+    const other = await open('demo.html', 'other.localhost');
+    for (const page of [first, second, other]) await waitForMarks(page);
+
+    const popup = await browser.openPopup(first);
+    await popup.click('switch', /./);
+    await waitForNoMarks(first);
+    await waitForNoMarks(second);
+    expect((await other.marks()).length).toBeGreaterThan(0);
+
+    await browser.restart();
+    const again = await open('demo.html', 'paper.localhost');
+    const elsewhere = await open('demo.html', 'other.localhost');
+    await waitForMarks(elsewhere);
+    expect(await again.marks()).toEqual([]);
+
+    const popupAgain = await browser.openPopup(again);
+    expect((await popupAgain.control('switch', /./)).checked).toBe(false);
+    await popupAgain.click('switch', /./);
+    await waitForMarks(again);
+  });
+
+  it('goes off from the card, which offers to undo it', async () => {
+    const page = await stage().open('demo.html', 'undo.localhost');
+    await waitForMarks(page);
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    await page.clickInCard('button', /^Off on this site/);
+    await waitForNoMarks(page);
+    await page.clickInCard('button', 'Undo');
+    await waitForMarks(page);
+  });
+
+  it('shows in the toolbar: a count while on, none while off', async () => {
+    const page = await stage().open('demo.html', 'badge.localhost');
+    await waitForMarks(page);
+    const on = await waitFor('the count', async () => {
+      const badge = await page.badge();
+      return badge.text !== '' && badge;
+    });
+    expect(Number(on.text)).toBeGreaterThan(5);
+    await page.command('toggle-site');
+    await waitForNoMarks(page);
+    const off = await waitFor('the count to go', async () => {
+      const badge = await page.badge();
+      return badge.text === '' && badge;
+    });
+    // Only Firefox tells which icon is shown.
+    expect(on.icon === null || off.icon !== on.icon).toBe(true);
+  });
+
+  it('comes back after the background has been stopped', async () => {
+    const page = await stage().open('demo.html', 'sleep.localhost');
+    await waitForMarks(page);
+    await stage().browser.stopBackground();
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard('Yoshimasa Hayashi');
+    const later = await stage().open('report.html', 'sleep.localhost');
+    await waitForMarks(later);
+  });
+});
