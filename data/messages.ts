@@ -61,8 +61,8 @@ export interface ToBackground {
   found(report: { entities: FoundEntity[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
   switchSite(wish: { on: boolean }): void;
-  /** From the popup. */
-  settings(): { paused: boolean; markBackground: boolean; damaged: boolean };
+  /** From the popup: how a site is marked by the settings; without one, what holds everywhere. */
+  settings(question: { site?: string | undefined }): MarkingState & { damaged: boolean };
   changeSettings(change: SettingsChange): void;
   dismissDamage(): void;
   briefing(): Briefing;

@@ -3,6 +3,7 @@
  * and an error thrown by the handler is thrown again at the caller.
  */
 import { browser, type Browser } from 'wxt/browser';
+import type { ToBackground } from '@/data/messages';
 
 type Method = (argument: never) => unknown;
 // A mapped type over an interface of methods: any argument, any reply.
@@ -94,6 +95,13 @@ export function answer<C extends Contract<C>, Origin>(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Calls back when a page says this to the background: an extension page that is open hears it too. */
+export function overhear(method: keyof ToBackground, listener: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isEnvelope(message) && message.method === method) listener();
+  });
 }
 
 async function ask<R>(method: string, send: () => Promise<Answer | undefined>): Promise<R> {

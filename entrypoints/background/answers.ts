@@ -40,9 +40,8 @@ export function answerAll(): void {
       async switchSite({ on }, origin) {
         return editSettings({ site: await siteOf(pageOf(origin)), on });
       },
-      async settings() {
-        const { paused, markBackground } = await loadSettings();
-        return { paused, markBackground, damaged: await isDamageUntold() };
+      async settings({ site }) {
+        return { ...(await markingOn(site)), damaged: await isDamageUntold() };
       },
       changeSettings: editSettings,
       dismissDamage,

@@ -19,9 +19,10 @@ export async function siteOf(origin: PageOrigin): Promise<string> {
   return (await askPage<ToPage>(origin.tab)('report')).host;
 }
 
-export async function markingOn(site: string): Promise<MarkingState> {
+/** How a site is marked; without one, what holds everywhere. */
+export async function markingOn(site: string | undefined): Promise<MarkingState> {
   const settings = await loadSettings();
-  const siteOff = settings.sitesOff.includes(site);
+  const siteOff = site !== undefined && settings.sitesOff.includes(site);
   return {
     on: !settings.paused && !siteOff,
     paused: settings.paused,

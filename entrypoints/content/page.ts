@@ -110,7 +110,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       }),
       markingChanged: () => askMarking(),
       foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
-      show: ({ entity }) => goTo(marks().find(({ mention }) => mention.entity === entity)),
+      show: ({ entity }) => goTo(session?.session.markFor(entity)),
       step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
     },
     () => true,
@@ -125,5 +125,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   );
   addEventListener('scroll', () => requestAnimationFrame(() => card.follow()), options);
   addEventListener('resize', () => card.follow(), options);
+  // A page that comes back from the browser's cache has missed what was said meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && askMarking().catch(onError), { signal });
   askMarking().catch(onError);
 }

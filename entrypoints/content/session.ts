@@ -7,7 +7,7 @@ import type { Ask } from '@/data/messaging';
 import type { FoundEntity } from '@/data/page-report';
 import { countEntities } from './found-entities';
 import { createHighlights } from './highlights';
-import { markAt, type Hit } from './hit-test';
+import { linesOf, markAt, type Hit } from './hit-test';
 import type { Mark } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { followChanges } from './page-changes';
@@ -22,6 +22,8 @@ const IDLE_TIMEOUT_MS = 200;
 export interface Session {
   marks(): Mark[];
   found(): FoundEntity[];
+  /** The first mark of the entity, or its first mention on show: not every mention is marked. */
+  markFor(entity: string): Mark | undefined;
   markAt(x: number, y: number): Hit | undefined;
   setOpen(mark: Mark | undefined): void;
   setHover(mark: Mark | undefined): void;
@@ -41,6 +43,8 @@ interface Options {
 
 export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ...wishes }: Options): Session {
   let { markBackground } = wishes;
+  /** A mention without a mark of its own, painted while its card is open. */
+  let passing: Mark | undefined;
   const painter = createMarkPainter(createHighlights(signal));
   const recogniser = createRecogniser({ ask, pageFacts, signal, onRecognised: update, onError });
   const scanner = createPageScanner({
@@ -51,6 +55,7 @@ export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ..
     onDropped: (blocks) => {
       blocks.forEach((block) => recogniser.forget(block));
       marks.drop(blocks);
+      if (passing !== undefined && blocks.includes(passing.block)) onGone(passing);
       onFound();
     },
   });
@@ -68,6 +73,26 @@ export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ..
     onFound();
   }
 
+  function markFor(entity: string): Mark | undefined {
+    const marked = marks.list().find(({ mention }) => mention.entity === entity);
+    if (marked !== undefined) return marked;
+    const mentions = marks
+      .mentionedBlocks()
+      .flatMap((block) =>
+        (block.mentions ?? [])
+          .filter((mention) => mention.entity === entity)
+          .map((mention) => ({ block, mention })),
+      );
+    return mentions.find((mention) => linesOf(mention).length > 0);
+  }
+
+  function setOpen(mark: Mark | undefined): void {
+    painter.setOpen(mark);
+    if (passing !== undefined) painter.unpaint(passing);
+    passing = mark === undefined || marks.list().includes(mark) ? undefined : mark;
+    if (passing !== undefined) painter.paint(passing);
+  }
+
   followChanges({ scanner, signal, isOurs });
   scanner.read(document.documentElement);
 
@@ -75,7 +100,8 @@ export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ..
     marks: () => marks.list(),
     found: () => countEntities(marks.mentionedBlocks(), 0),
     markAt: (x, y) => markAt(painter, x, y),
-    setOpen: (mark) => painter.setOpen(mark),
+    markFor,
+    setOpen,
     setHover: (mark) => painter.setHover(mark),
     setMarkBackground(on) {
       if (on === markBackground) return;

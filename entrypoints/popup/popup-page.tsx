@@ -1,11 +1,11 @@
-/** Fills the popup: asks for everything once, draws, and asks again after each change the reader makes. */
+/** Fills the popup: draws what the background and the page say, and draws again when either may say something new. */
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
-import type { PopupProps } from '@/components/popup-props';
+import type { PopupPage } from '@/components/popup-props';
 import type { ToBackground } from '@/data/messages';
-import { askBackground } from '@/data/messaging';
+import { askBackground, overhear } from '@/data/messaging';
 import type { SettingsChange } from '@/data/settings';
-import { activePage } from './active-page';
+import { activePage, type ActivePage } from './active-page';
 import { currentShortcuts, openShortcutSettings } from './shortcuts';
 
 export async function showPopup(root: HTMLElement): Promise<void> {
@@ -20,24 +20,37 @@ export async function showPopup(root: HTMLElement): Promise<void> {
   }
 
   async function draw(): Promise<void> {
-    const [report, settings] = await Promise.all([page.report(), ask('settings')]);
-    const props: PopupProps = {
-      lang: briefing.lang,
-      briefing,
-      page: report === undefined ? { status: 'cannot-run' } : { status: 'ready', report },
-      notice: settings.damaged ? 'settings-damaged' : undefined,
-      paused: settings.paused,
-      shortcuts,
-      onSite: (on) => void (report && change({ site: report.host, on })),
-      onPause: (paused) => void change({ paused }),
-      onMarkBackground: (markBackground) => void change({ markBackground }),
-      onShow: (entity, frame) => void page.show(entity, frame).then(() => close()),
-      onDismissNotice: () => void ask('dismissDamage').then(draw),
-      onOpenShortcuts: () => void openShortcutSettings(),
-      loadCard: (entity) => ask('entry', { entity }),
-    };
-    render(<Popup {...props} />, root);
+    const report = await page.report();
+    const settings = await ask('settings', { site: report?.host });
+    // The page hears of a change a moment later than the popup: what the settings say is what the switch shows.
+    const shown: PopupPage = report
+      ? { status: 'ready', report: { ...report, marking: settings } }
+      : { status: 'cannot-run' };
+    render(
+      <Popup
+        lang={briefing.lang}
+        briefing={briefing}
+        page={shown}
+        paused={settings.paused}
+        notice={settings.damaged ? 'settings-damaged' : undefined}
+        shortcuts={shortcuts}
+        onSite={(on) => void (report && change({ site: report.host, on }))}
+        onPause={(paused) => void change({ paused })}
+        onMarkBackground={(markBackground) => void change({ markBackground })}
+        onShow={(entity, frame) => void showOnPage(page, entity, frame)}
+        onDismissNotice={() => void ask('dismissDamage').then(draw)}
+        onOpenShortcuts={() => void openShortcutSettings()}
+        loadCard={(entity) => ask('entry', { entity })}
+      />,
+      root,
+    );
   }
 
+  overhear('found', () => void draw());
   await draw();
+}
+
+async function showOnPage(page: ActivePage, entity: string, frame: number): Promise<void> {
+  await page.show(entity, frame);
+  close();
 }
