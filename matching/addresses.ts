@@ -19,7 +19,8 @@ export function addressed(words: Words, first: number, last: number, block: numb
   if (from === start && to === end) return false;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || /^_/.test(after)) return true;
+  if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || after.startsWith('_'))
+    return true;
   // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has a capital behind the dot.
   if (/^\.[a-z0-9]/.test(after) || /[a-z0-9]\.$/.test(before)) return true;
   if (before.endsWith('#')) return false;

@@ -61,8 +61,8 @@ export function isFriend(side: Side, word: number): boolean {
 
 export function isAmong({ index, words }: Side, word: number, set: ReadonlySet<number>): boolean {
   const id = words.id[word] ?? 0;
-  if (english.FUNCTION_WORDS.has(w.textOf(words, word))) return false;
-  return id !== 0 && (set.has(id) || set.has(index.vocabulary.base[id] ?? 0));
+  if (id === 0 || !(set.has(id) || set.has(index.vocabulary.base[id] ?? 0))) return false;
+  return !english.FUNCTION_WORDS.has(w.textOf(words, word));
 }
 
 /** Capital letters that mean nothing: the first word of a sentence, days, nations. */

@@ -1,11 +1,8 @@
 /** What is collected while a dictionary is compiled. */
 import { draftTrie, type TrieDraft } from '@/matching/trie';
+import type { ReadForm } from '@/matching/form-words';
 import type { Blocker, Cue, Form } from '@/matching/name-index';
 import type { NamedEntity } from '@/matching/types';
-import type { Words } from '@/matching/words';
-
-/** Reads a form as its words; adds them to the vocabulary. */
-export type ReadForm = (text: string) => Words;
 
 export interface Draft {
   read: ReadForm;
@@ -18,14 +15,6 @@ export interface Draft {
   entityNumbers: ReadonlyMap<string, number>;
   /** By entity id: its forms. */
   names: ReadonlyMap<string, readonly string[]>;
-}
-
-export function idsOf(words: Words): number[] {
-  return [...words.id.subarray(0, words.count)];
-}
-
-export function gapsOf(words: Words): number[] {
-  return [...words.gap.subarray(0, words.count)];
 }
 
 export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Draft {
@@ -49,7 +38,7 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
       numbers.set(key, number);
       for (const spelling of spellingsOf(text)) {
         const words = read(spelling);
-        if (words.count > 0) trie.at(idsOf(words), gapsOf(words)).cues.push(number);
+        if (words.ids.length > 0) trie.at(words.ids, words.gaps).cues.push(number);
       }
       return number;
     },

@@ -1,10 +1,10 @@
 /** What an entity's forms say about its neighbors and its company. */
-import { idsOf, type ReadForm } from '@/matching/compile-draft';
+import type { ReadForm } from '@/matching/form-words';
 import type { Entity } from '@/matching/name-index';
 import type { NamedEntity } from '@/matching/types';
 import type { Vocabulary } from '@/matching/vocabulary';
 
-/** @param read reads a form with the finished vocabulary */
+/** @param owned numbers of the entities whose description other nations share */
 export function compileEntities(
   dictionary: readonly NamedEntity[],
   vocabulary: Vocabulary,
@@ -12,9 +12,10 @@ export function compileEntities(
   owned: ReadonlySet<number>,
 ): Entity[] {
   const wordsOf = (texts: readonly string[]) =>
-    new Set(texts.flatMap((text) => idsOf(read(text))).map((word) => vocabulary.base[word] || word));
+    new Set(texts.flatMap((text) => read(text).ids).map((word) => vocabulary.base[word] || word));
   const numbers = new Map(dictionary.map(({ id }, number) => [id, number]));
   const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
+  const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
   const singles = singleNames(dictionary, read);
   const implies = dictionary.map((entity, number) => {
     const words = wordsOf(entity.aliases.map(({ form }) => form));
@@ -22,33 +23,38 @@ export function compileEntities(
       (other) => other !== number,
     );
   });
+  const companions = companionsOf(implies);
   return dictionary.map((entity, number) => {
-    const needed = neededEntities(entity).flatMap((id) => numbers.get(id) ?? []);
-    const named = [...wordsOf(neededWords(entity))].flatMap((word) => singles.get(word) ?? []);
-    const friends = [
-      ...(own[number] ?? []),
-      ...wordsOf(neededWords(entity)),
-      ...needed.flatMap((other) => [...(own[other] ?? [])]),
-    ];
-    const companions = dictionary.flatMap((_, other) =>
-      isCompanion(implies[other], [...needed, ...named]) ? [...(own[other] ?? [])] : [],
+    const neededWords = wordsOf(evidenceOf(entity).flatMap(({ words }) => words ?? []));
+    const needed = evidenceOf(entity).flatMap(({ entities }) =>
+      (entities ?? []).flatMap((id) => numbers.get(id) ?? []),
     );
+    const named = [...neededWords].flatMap((word) => singles.get(word) ?? []);
+    const friends = new Set([...(own[number] ?? []), ...neededWords, ...ownOf(needed)]);
+    const nations = [...new Set([...needed, ...named])];
+    const companies = nations.flatMap((nation) => companions.get(nation) ?? []);
     return {
       id: entity.id,
       person: entity.id.startsWith('person/'),
       owned: owned.has(number),
-      friends: new Set(friends),
-      owners: new Set([...friends, ...named.flatMap((other) => [...(own[other] ?? [])]), ...companions]),
+      friends,
+      owners: owned.has(number) ? new Set([...friends, ...ownOf(named), ...ownOf(companies)]) : friends,
       implies: implies[number] ?? [],
       initials: initialsOf(entity),
     };
   });
 }
 
-/** An entity that speaks of one other only ("Self-Defense Forces": Japan) may own what is that one's. */
-function isCompanion(implied: readonly number[] = [], needed: readonly number[]): boolean {
-  const [only, ...others] = implied;
-  return only !== undefined && others.length === 0 && needed.includes(only);
+/** Entities that speak of one other only ("Self-Defense Forces": Japan) may own what is that one's. */
+function companionsOf(implies: readonly (readonly number[])[]): Map<number, number[]> {
+  const companions = new Map<number, number[]>();
+  implies.forEach(([only, ...others], entity) => {
+    if (only === undefined || others.length > 0) return;
+    const list = companions.get(only);
+    if (list === undefined) companions.set(only, [entity]);
+    else list.push(entity);
+  });
+  return companions;
 }
 
 function ownTexts(entity: NamedEntity): string[] {
@@ -58,16 +64,9 @@ function ownTexts(entity: NamedEntity): string[] {
   ];
 }
 
-function neededEntities(entity: NamedEntity): string[] {
-  return evidenceOf(entity).flatMap((need) => (need === 'full-name' ? [] : (need.entities ?? [])));
-}
-
-function neededWords(entity: NamedEntity): string[] {
-  return evidenceOf(entity).flatMap((need) => (need === 'full-name' ? [] : (need.words ?? [])));
-}
-
-function evidenceOf(entity: NamedEntity) {
-  return [...entity.aliases, ...entity.patterns].flatMap((form) => form.needs ?? []);
+function evidenceOf(entity: NamedEntity): { entities?: string[]; words?: string[] }[] {
+  const needs = [...entity.aliases, ...entity.patterns].flatMap((form) => form.needs ?? []);
+  return needs.flatMap((need) => (need === 'full-name' ? [] : [need]));
 }
 
 /** Word id to entity, for the names of one word that stand alone. */
@@ -75,8 +74,8 @@ function singleNames(dictionary: readonly NamedEntity[], read: ReadForm): Map<nu
   const singles = new Map<number, number>();
   dictionary.forEach(({ aliases }, entity) => {
     for (const { form, needs } of aliases) {
-      const words = needs === undefined && /^\p{Lu}/u.test(form) ? idsOf(read(form)) : [];
-      if (words.length === 1) singles.set(words[0] ?? 0, entity);
+      const ids = needs === undefined && /^\p{Lu}/u.test(form) ? read(form).ids : [];
+      if (ids.length === 1) singles.set(ids[0] ?? 0, entity);
     }
   });
   return singles;

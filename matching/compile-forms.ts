@@ -1,10 +1,11 @@
 /** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
-import { gapsOf, idsOf, type Draft } from '@/matching/compile-draft';
+import type { Draft } from '@/matching/compile-draft';
+import type { FormWords } from '@/matching/form-words';
 import type { Form, Need, Sense } from '@/matching/name-index';
 import { firstDay, lastDay } from '@/matching/dates';
 import { NATIONS } from '@/matching/nations';
 import type { Alias, Evidence, License, NamedEntity, OtherSense, Pattern } from '@/matching/types';
-import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE, type Words } from '@/matching/words';
+import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE } from '@/matching/words';
 
 export interface FormMaker {
   aliases: (entity: NamedEntity, number: number) => void;
@@ -26,24 +27,24 @@ export function formMaker(draft: Draft): FormMaker {
 
   function enter(alias: Alias, entity: number, named: NamedEntity): void {
     const words = draft.read(alias.form);
-    if (words.count === 0) return;
+    if (words.ids.length === 0) return;
     const form = draft.forms.push({
       ...license(alias, entity),
       text: alias.form,
-      shapes: [...words.flags.subarray(0, words.count)].map((flags) => flags & SHAPE),
-      tail: alias.form.slice(words.end[words.count - 1]),
+      shapes: words.flags.map((flags) => flags & SHAPE),
+      tail: alias.form.slice(words.end),
       name: begins(words),
       wide: isWide(words),
       senses: sensesOf(named, alias.form),
     });
-    draft.trie.at(idsOf(words), gapsOf(words)).forms.push(form - 1);
+    draft.trie.at(words.ids, words.gaps).forms.push(form - 1);
   }
 
   function block(name: string, entity: number): void {
     const words = draft.read(name);
-    if (words.count === 0) return;
+    if (words.ids.length === 0) return;
     const number = draft.blockers.push({ entity, text: name, article: /^The\s/.test(name) }) - 1;
-    draft.trie.at(idsOf(words), gapsOf(words)).blockers.push(number);
+    draft.trie.at(words.ids, words.gaps).blockers.push(number);
   }
 
   function pattern(entity: NamedEntity, number: number, { pattern: text, ...rule }: Pattern): number {
@@ -110,7 +111,8 @@ function longerSenseForms(entity: NamedEntity, form: string): string[] {
   return entity.otherSenses
     .flatMap(({ forms }) => forms)
     .filter(
-      (other) => plain(other) !== plain(form) && !/^the /.test(other) && contains(plain(other), plain(form)),
+      (other) =>
+        plain(other) !== plain(form) && !other.startsWith('the ') && contains(plain(other), plain(form)),
     );
 }
 
@@ -120,15 +122,15 @@ function plain(form: string): string {
 
 /** Whether `part` stands in `whole` with word borders; Japanese has none. */
 function contains(whole: string, part: string): boolean {
-  if (/[^\u0000-\u2fff]/.test(part)) return whole.includes(part);
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(part)) return whole.includes(part);
   return ` ${whole} `.includes(` ${part} `);
 }
 
-function begins(words: Words): boolean {
+function begins(words: FormWords): boolean {
   const shape = (words.flags[0] ?? 0) & SHAPE;
   return shape !== LOWER && shape !== CASELESS;
 }
 
-function isWide(words: Words): boolean {
-  return words.flags.subarray(0, words.count).every((flags) => (flags & (KANJI | KANA | HIRA)) !== 0);
+function isWide(words: FormWords): boolean {
+  return words.flags.every((flags) => (flags & (KANJI | KANA | HIRA)) !== 0);
 }

@@ -1,13 +1,13 @@
 /** Turns a dictionary into the index that recognition reads. Runs once a pack set, not once a page. */
 import { compilePattern } from '@/matching/pattern-program';
 import { PatternError } from '@/matching/pattern-parse';
-import { idsOf, newDraft, type Draft, type ReadForm } from '@/matching/compile-draft';
+import { newDraft, type Draft } from '@/matching/compile-draft';
+import { formReader, type ReadForm } from '@/matching/form-words';
 import { DEMONYM, draftVocabulary, type Vocabulary } from '@/matching/vocabulary';
 import { formMaker } from '@/matching/compile-forms';
 import { compileEntities } from '@/matching/compile-entities';
 import type { CompiledPattern, Form, Index } from '@/matching/name-index';
 import type { NamedEntity } from '@/matching/types';
-import { readWords } from '@/matching/word-reader';
 
 export { PatternError };
 
@@ -16,7 +16,7 @@ export { PatternError };
  */
 export function compile(dictionary: readonly NamedEntity[]): Index {
   const vocabulary = draftVocabulary();
-  const draft = newDraft(dictionary, (text) => readWords([text], vocabulary.find));
+  const draft = newDraft(dictionary, formReader(vocabulary.find));
   const makeForms = formMaker(draft);
   const patterns: { id: string; form: number; text: string }[] = [];
   dictionary.forEach((entity, number) => {
@@ -34,12 +34,7 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
   return {
     vocabulary: frozen,
     trie: draft.trie.freeze(frozen.words.length),
-    entities: compileEntities(
-      dictionary,
-      frozen,
-      (text) => readWords([text], frozen.find),
-      ownedBy(draft.forms),
-    ),
+    entities: compileEntities(dictionary, frozen, draft.read, ownedBy(draft.forms)),
     forms: draft.forms,
     blockers: draft.blockers,
     cues: draft.cues,
@@ -52,8 +47,7 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
 /** Says what is wrong with a pattern, or gives undefined. */
 export function checkPattern(pattern: string): string | undefined {
   try {
-    const vocabulary = draftVocabulary();
-    compilePattern(pattern, (text) => idsOf(readWords([text], vocabulary.find)));
+    compilePattern(pattern, formReader(draftVocabulary().find));
     return undefined;
   } catch (error) {
     if (error instanceof PatternError) return error.message;
@@ -77,7 +71,7 @@ function compilePatterns(
 
 function programOf(id: string, text: string, read: ReadForm) {
   try {
-    return compilePattern(text, (words) => idsOf(read(words)));
+    return compilePattern(text, read);
   } catch (error) {
     if (error instanceof PatternError) throw new PatternError(`${id}: ${error.message}`);
     throw error;
@@ -94,7 +88,7 @@ function demonymsOf(forms: readonly Form[], vocabulary: Vocabulary, read: ReadFo
   const entities = new Map<number, number>();
   for (const form of forms) {
     if (form.shapes.length !== 1 || !form.name || form.needs.length > 0 || form.wide) continue;
-    entities.set(read(form.text).id[0] ?? 0, form.entity);
+    entities.set(read(form.text).ids[0] ?? 0, form.entity);
   }
   const demonyms = new Map<number, number>();
   vocabulary.base.forEach((base, word) => {

@@ -56,7 +56,8 @@ function ownerBefore(side: b.Side): number | undefined {
 function ownerAfter(side: b.Side): number | undefined {
   const { words } = side;
   const preposition = b.wordAfter(side);
-  if (preposition === undefined || !/^(?:of|in)$/.test(w.textOf(words, preposition))) return undefined;
+  if (preposition === undefined || !/^(?:of|in|between|with)$/.test(w.textOf(words, preposition)))
+    return undefined;
   const next = preposition + 1;
   const owner = next < words.count && w.textOf(words, next) === 'the' ? next + 1 : next;
   const inSentence = owner < words.count && words.sentence[owner] === words.sentence[preposition];

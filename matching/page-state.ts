@@ -12,6 +12,12 @@ export type Distance = 'near' | 'close' | 'far';
 /** Ascending, by number of an entity or cue. */
 export type Positions = Map<number, number[]>;
 
+/** Side by side: where, ascending, and what. */
+export interface Namesakes {
+  at: number[];
+  names: string[];
+}
+
 export interface PageState {
   words: Words;
   cues: Positions;
@@ -20,7 +26,7 @@ export interface PageState {
   /** Where an entity is named beyond doubt. */
   fullNames: Positions;
   /** By entity: where its forms mean something else, and how that is called. */
-  namesakes: Map<number, { at: number; name: string }[]>;
+  namesakes: Map<number, Namesakes>;
 }
 
 export function startState(index: Index, words: Words, findings: Findings, context: PageContext): PageState {
@@ -54,18 +60,36 @@ export function addMention(index: Index, state: PageState, mention: Candidate, c
   return (certain && insert(state.fullNames, entity, mention.first)) || grew;
 }
 
+/** Namesakes are found in reading order. */
 export function addNamesake(state: PageState, entity: number, at: number, name: string): void {
-  const list = state.namesakes.get(entity) ?? [];
-  if (list.some((other) => other.at === at)) return;
-  state.namesakes.set(
-    entity,
-    [...list, { at, name }].toSorted((a, b) => a.at - b.at),
-  );
+  const list = state.namesakes.get(entity) ?? { at: [], names: [] };
+  state.namesakes.set(entity, list);
+  if (at !== ELSEWHERE && list.at.at(-1) === at) return;
+  list.at.push(at);
+  list.names.push(name);
 }
 
 function addEntity(index: Index, state: PageState, entity: number, at: number): boolean {
   const { implies } = index.entities[entity] as Entity;
   return [entity, ...implies].map((other) => insert(state.entities, other, at)).includes(true);
+}
+
+/** The nearest of the positions: within the candidate's words, before and after them. */
+export interface Sides {
+  inside: number | undefined;
+  before: number | undefined;
+  after: number | undefined;
+}
+
+export function sidesOf(positions: readonly number[], { first, last }: Candidate): Sides {
+  const place = lowerBound(positions, first);
+  const next = positions[place];
+  const inside = next !== undefined && next < last ? next : undefined;
+  return {
+    inside,
+    before: positions[place - 1],
+    after: inside === undefined ? next : positions[lowerBound(positions, last)],
+  };
 }
 
 /** The distance to the nearest of the positions; undefined if there is none. */
@@ -75,12 +99,12 @@ export function distanceTo(
   candidate: Candidate,
 ): Distance | undefined {
   if (positions === undefined || positions.length === 0) return undefined;
-  const after = lowerBound(positions, candidate.first);
-  const inside = positions[after];
-  if (inside !== undefined && inside < candidate.last) return 'near';
-  const next = inside === undefined ? 'far' : between(words, candidate.last - 1, inside);
-  const previous = positions[after - 1];
-  return nearer(previous === undefined ? 'far' : between(words, previous, candidate.first), next);
+  const { inside, before, after } = sidesOf(positions, candidate);
+  if (inside !== undefined) return 'near';
+  return nearer(
+    before === undefined ? 'far' : between(words, before, candidate.first),
+    after === undefined ? 'far' : between(words, candidate.last - 1, after),
+  );
 }
 
 export function nearer(a: Distance, b: Distance): Distance {
@@ -96,13 +120,7 @@ export function lastBefore(positions: readonly number[] | undefined, word: numbe
   return positions === undefined ? undefined : positions[lowerBound(positions, word) - 1];
 }
 
-/** Evidence for another sense counts by its sentence: the next one may speak of something else. */
-export function inSentence(words: Words, positions: readonly number[], candidate: Candidate): boolean {
-  const sentence = words.sentence[candidate.first];
-  return positions.some((at) => at >= 0 && words.sentence[at] === sentence);
-}
-
-function between(words: Words, from: number, to: number): Distance {
+export function between(words: Words, from: number, to: number): Distance {
   if (from === ELSEWHERE) return 'far';
   const apart = to - from;
   const sentences = (words.sentence[to] ?? 0) - (words.sentence[from] ?? 0);

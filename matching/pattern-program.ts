@@ -7,6 +7,7 @@
  * All states are advanced together, one word at a time (Thompson, 1968), so a run costs at most states × words, both
  * bounded when the pattern is compiled. Nothing backtracks, nothing loops.
  */
+import type { ReadForm } from '@/matching/form-words';
 import { parsePattern, PatternError, type PatternNode } from '@/matching/pattern-parse';
 import { APOSTROPHE_GAP, DOT_GAP, NONE, SENTENCE_START, SOFT, WIDE, type Words } from '@/matching/words';
 
@@ -39,10 +40,10 @@ export interface Program {
 const LARGEST = { states: 600, words: 40 };
 
 /**
- * @param idsOf the word ids of a literal text
+ * @param read the words of a literal text
  * @throws {PatternError} if the pattern cannot be read, or is too large, or does not begin and end with words
  */
-export function compilePattern(pattern: string, idsOf: (text: string) => number[]): Program {
+export function compilePattern(pattern: string, read: ReadForm): Program {
   const nodes = parsePattern(pattern);
   const states: State[] = [{ kind: DONE, word: 0, next: 0, other: 0, after: [] }];
   const add = (kind: number, next: number, word = 0, other = 0): number =>
@@ -56,7 +57,7 @@ export function compilePattern(pattern: string, idsOf: (text: string) => number[
   function step(node: PatternNode, next: number): number {
     if (states.length > LARGEST.states) throw fault('it has too many alternatives');
     if (node.kind === 'words') {
-      return idsOf(node.text).reduceRight((after, word) => add(WORD, after, word), next);
+      return read(node.text).ids.reduceRight((after, word) => add(WORD, after, word), next);
     }
     if (node.kind === 'gap') return gap(node.min, node.max, next);
     const ways = node.options.map((option) => sequence(option, next));
@@ -83,7 +84,7 @@ export function compilePattern(pattern: string, idsOf: (text: string) => number[
     if (state.kind === ANY) throw fault('it must not begin with a gap');
     firstWords.add(state.word);
   }
-  if (longest(nodes, idsOf) > LARGEST.words) throw fault(`it may match more than ${LARGEST.words} words`);
+  if (longest(nodes, read) > LARGEST.words) throw fault(`it may match more than ${LARGEST.words} words`);
   if (endsOpen(nodes)) throw fault('it must not end with a gap');
   return { start, firstWords };
 }
@@ -132,11 +133,11 @@ function unique(states: readonly State[]): readonly State[] {
   return states.length < 2 ? states : [...new Set(states)];
 }
 
-function longest(nodes: PatternNode[], idsOf: (text: string) => number[]): number {
+function longest(nodes: PatternNode[], read: ReadForm): number {
   const sizes = nodes.map((node) => {
     if (node.kind === 'gap') return node.max;
-    if (node.kind === 'words') return idsOf(node.text).length;
-    return Math.max(...node.options.map((option) => longest(option, idsOf)));
+    if (node.kind === 'words') return read(node.text).ids.length;
+    return Math.max(...node.options.map((option) => longest(option, read)));
   });
   return sizes.reduce((sum, size) => sum + size, 0);
 }

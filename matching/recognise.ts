@@ -56,7 +56,7 @@ function growContext(index: Index, state: PageState, before: PageContext): PageC
   const entities = [...state.fullNames.keys()].map((entity) => index.entities[entity]?.id ?? '');
   const words = [...state.cues.keys()].map((cue) => index.cues[cue]?.text ?? '');
   const namesakes = [...state.namesakes].flatMap(([entity, list]) =>
-    list.map(({ name }) => `${index.entities[entity]?.id ?? ''}: ${name}`),
+    list.names.map((name) => `${index.entities[entity]?.id ?? ''}: ${name}`),
   );
   return {
     entities: union(before.entities, entities),

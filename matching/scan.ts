@@ -12,6 +12,9 @@ import { fitsCase } from '@/matching/case';
 import { DEMONYM } from '@/matching/vocabulary';
 import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/words';
 
+/** Within so many code units a Japanese text shows a Japanese character. */
+const JAPANESE_REACH = 60;
+
 export interface Candidate {
   form: Form;
   /** Its words: first, and one after the last. */
@@ -160,7 +163,7 @@ function offer(
   const block = blockOf(words, first);
   const start = words.start[first] ?? 0;
   const end = withTail(words.texts[block] ?? '', words.end[last - 1] ?? 0, form.tail);
-  if (form.lang === 'ja' && !form.wide && !isJapanese(words.texts[block] ?? '')) return;
+  if (form.lang === 'ja' && !form.wide && !isJapanese(words.texts[block] ?? '', start)) return;
   if (insideJapaneseWord(index, words, first, last, form) || addressed(words, first, last, block)) return;
   findings.candidates.push({ form, first, last, block, start, end });
 }
@@ -171,8 +174,11 @@ function withTail(text: string, end: number, tail: string): number {
     : end;
 }
 
-function isJapanese(text: string): boolean {
-  return /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text);
+/** Latin letters of a Japanese form count only in Japanese text. */
+function isJapanese(text: string, at: number): boolean {
+  return /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(
+    text.slice(Math.max(0, at - JAPANESE_REACH), at + JAPANESE_REACH),
+  );
 }
 
 function note(lists: Map<number, number[]>, key: number, word: number): void {

@@ -1,17 +1,18 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
 import { grantedLicenses } from '@/matching/licenses';
-import type { Index, Sense } from '@/matching/name-index';
+import type { Cue, Index, Sense } from '@/matching/name-index';
 import {
+  between,
   distanceTo,
-  ELSEWHERE,
-  inSentence,
   lastBefore,
+  sidesOf,
   type Distance,
   type PageState,
 } from '@/matching/page-state';
 import type { Neighbor } from '@/matching/beside';
 import type { Candidate } from '@/matching/scan';
 import * as weights from '@/matching/weights';
+import type { Words } from '@/matching/words';
 
 export interface Judgement {
   score: number;
@@ -99,26 +100,29 @@ function costOf(
   let cost = 0;
   const found: string[] = [];
   for (const number of sense.cues) {
-    const at = state.cues.get(number)?.filter((word) => word < candidate.first || word >= candidate.last);
-    const distance = distanceTo(state.words, at, candidate);
+    const positions = state.cues.get(number);
     const cue = index.cues[number];
-    if (distance === undefined || cue === undefined) continue;
-    const nearest = distance === 'near' && !inSentence(state.words, at ?? [], candidate) ? 'close' : distance;
-    cost += isBeside(at, candidate)
-      ? weights.OTHER_SENSE.beside
-      : costAt(nearest, cue.capital || cue.text.includes(' '));
+    if (positions === undefined || cue === undefined) continue;
+    const { before, after } = sidesOf(positions, candidate);
+    if (before === undefined && after === undefined) continue;
+    cost += Math.max(
+      costAt(state.words, before, candidate.first, cue),
+      costAt(state.words, after, candidate.last - 1, cue),
+    );
     found.push(cue.text);
   }
   return { cost: Math.min(weights.OTHER_SENSE.most, cost), cues: found.slice(0, 3).join(', ') };
 }
 
-function isBeside(at: readonly number[] | undefined, { first, last }: Candidate): boolean {
-  return at !== undefined && (at.includes(first - 1) || at.includes(last));
-}
-
-function costAt(distance: Distance, name: boolean): number {
-  if (distance === 'near') return name ? weights.OTHER_SENSE.nearName : weights.OTHER_SENSE.near;
-  return weights.OTHER_SENSE[distance];
+/** What a cue costs from where it stands. Nearby counts by sentence: the next one may speak of something else. */
+function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue): number {
+  if (cueAt === undefined) return 0;
+  const { beside, nearName, near, close, far } = weights.OTHER_SENSE;
+  if (Math.abs(cueAt - word) === 1) return beside;
+  const distance = cueAt < word ? between(words, cueAt, word) : between(words, word, cueAt);
+  if (distance === 'far') return far;
+  if (distance === 'close' || words.sentence[cueAt] !== words.sentence[word]) return close;
+  return cue.capital || cue.text.includes(' ') ? nearName : near;
 }
 
 /** After "Yuka Hayashi" a bare "Hayashi" is she, until the page names ours again. */
@@ -126,11 +130,7 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   const { form, first } = candidate;
   const others = state.namesakes.get(form.entity);
   if (others === undefined || form.needs.length === 0 || !form.name || neighbor.verdict === 'own') return 0;
-  const lastOther =
-    lastBefore(
-      others.map(({ at }) => at),
-      first,
-    ) ?? (others[0]?.at ?? ELSEWHERE) + 1_000_000;
+  const lastOther = lastBefore(others.at, first) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
   if (lastOwn !== undefined && lastOwn > lastOther) return weights.NAMESAKE.elsewhere;
   if (lastOther >= first && lastOwn !== undefined) return weights.NAMESAKE.elsewhere;

@@ -1,29 +1,21 @@
 /** Reads text as a row of words (see words.ts): one pass, a few array writes a word. */
 import * as c from '@/matching/characters';
+import { isAbbreviated, isStop, opensAfterDots } from '@/matching/sentence-borders';
+import { grow, wordStore } from '@/matching/word-store';
 import * as w from '@/matching/words';
 
 const COMMA = 44;
 const LINE_FEED = 10;
+/** FNV-1a over code units; vocabulary.ts hashes the same way. */
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 /** Longer words cannot be names of ours. */
 const LONGEST_WORD = 64;
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr sen rep gov gen lt col sgt capt adm prof st no jr sr vs rev hon pres supt cmdr maj jan feb mar apr ' +
-    'jun jul aug sep sept oct nov dec fig vol pp ed al cf approx dept est'
-  ).split(' '),
-);
-/** w.Words that open a sentence and hardly ever follow an abbreviation within one. */
-const OPENERS = new Set(
-  'the a an in on at it its he she they we i but and as for this that these those when while if after however'.split(
-    ' ',
-  ),
-);
-
 /** @param find the id of a folded word */
 export function readWords(texts: readonly string[], find: w.FindWord): w.Words {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const words = room(texts, length);
-  const reader = blockReader(words, find);
+  const words = wordStore(texts, length);
+  const reader = appendWords(words, find);
   texts.forEach((text, block) => {
     words.firstOf[block] = words.count;
     reader(text);
@@ -32,23 +24,8 @@ export function readWords(texts: readonly string[], find: w.FindWord): w.Words {
   return words;
 }
 
-function room(texts: readonly string[], length: number): w.Words {
-  const size = length + 1;
-  return {
-    texts,
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    id: new Int32Array(size),
-    gap: new Int32Array(size),
-    flags: new Uint16Array(size),
-    sentence: new Int32Array(size),
-    firstOf: new Int32Array(texts.length + 1),
-  };
-}
-
 /** Appends the words of one text after another to `words`. */
-function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
+export function appendWords(words: w.Words, find: w.FindWord): (text: string) => void {
   const units = new Uint16Array(LONGEST_WORD);
   let text = '';
   let length = 0;
@@ -64,10 +41,14 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
   let gapStop = false;
   let blockStart = true;
 
+  function kindAt(at: number): number {
+    return at >= 0 && at < text.length ? c.kindOf(text.charCodeAt(at)) : c.OTHER;
+  }
+
   function add(unit: number): void {
     if (length < LONGEST_WORD) units[length] = unit;
     length += 1;
-    hash = Math.imul(hash ^ unit, 0x01000193);
+    hash = Math.imul(hash ^ unit, FNV_PRIME);
   }
 
   function addFolded(unit: number): void {
@@ -78,7 +59,7 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
 
   function begin(): void {
     length = 0;
-    hash = 0x811c9dc5 | 0;
+    hash = FNV_START;
     upper = 0;
     letters = 0;
     firstUpper = false;
@@ -119,47 +100,63 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
     return at + 1;
   }
 
+  /** The one hot loop: what it counts stays in local variables, and is handed over where another function adds. */
   function readWord(from: number): number {
-    begin();
     let at = from;
     let end = from;
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
+    let size = 0;
+    let mix = FNV_START;
+    let capitals = 0;
+    let alphabetic = 0;
+    firstUpper = kindAt(from) === c.UPPER;
+    const whole = text;
+    const stop = whole.length;
+    for (; at < stop; at += 1) {
+      const unit = whole.charCodeAt(at);
       const kind = c.kindOf(unit);
-      if (kind === c.LETTER || kind === c.DIGIT || kind === c.UPPER) {
-        if (kind === c.UPPER) {
-          upper += 1;
-          if (letters === 0) firstUpper = true;
+      if (kind >= c.UPPER && kind <= c.DIGIT) {
+        if (kind !== c.DIGIT) alphabetic += 1;
+        if (kind === c.UPPER) capitals += 1;
+        const folded = c.foldOf(unit);
+        if (folded !== 0 && size < LONGEST_WORD) {
+          units[size] = folded;
+          size += 1;
+          mix = Math.imul(mix ^ folded, FNV_PRIME);
+          end = at + 1;
+          continue;
         }
-        if (kind !== c.DIGIT) letters += 1;
-        addFolded(unit);
-        end = at + 1;
-      } else if (kind === c.MARK) end = at + 1;
-      else if (kind !== c.IGNORED) {
-        if ((kind !== c.DOT && unit !== COMMA) || !joins(from, at)) break;
-        add(unit === COMMA ? COMMA : w.DOT_GAP);
-        end = at + 1;
-      }
-      at += 1;
+      } else if (kind === c.IGNORED) continue;
+      else if (kind !== c.MARK && (!isJoint(kind, unit) || !joins(from, at, size))) break;
+      end = at + 1;
+      if (kind === c.MARK) continue;
+      length = size;
+      hash = mix;
+      addFolded(unit);
+      size = length;
+      mix = hash;
     }
+    length = size;
+    hash = mix;
+    upper = capitals;
+    letters = alphabetic;
     const dotted = length > 1 && letters > 0 && units[1] === w.DOT_GAP;
     if (dotted) {
       add(w.DOT_GAP);
-      if (c.kindOf(text.charCodeAt(end)) === c.DOT) end += 1;
+      if (kindAt(end) === c.DOT) end += 1;
     }
-    const number = c.kindOf(text.charCodeAt(from)) === c.DIGIT;
+    const number = kindAt(from) === c.DIGIT;
     emit(from, end, shape() | (number ? w.NUMBER : 0) | (dotted ? w.DOTTED : 0));
     return end;
   }
 
   /** A dot or comma inside a number; a dot between single letters. */
-  function joins(from: number, at: number): boolean {
-    const before = c.kindOf(text.charCodeAt(at - 1));
-    const after = c.kindOf(text.charCodeAt(at + 1));
+  function joins(from: number, at: number, size: number): boolean {
+    const before = kindAt(at - 1);
+    const after = kindAt(at + 1);
     if (before === c.DIGIT && after === c.DIGIT) return true;
-    if (text.charCodeAt(at) === COMMA || !(length === 1 || units[length - 2] === w.DOT_GAP)) return false;
+    if (text.charCodeAt(at) === COMMA || !(size === 1 || units[size - 2] === w.DOT_GAP)) return false;
     if (!isLetter(before) || !isLetter(after)) return false;
-    return at - from < LONGEST_WORD && !isLetter(c.kindOf(text.charCodeAt(at + 2)));
+    return at - from < LONGEST_WORD && !isLetter(kindAt(at + 2));
   }
 
   function shape(): number {
@@ -172,7 +169,7 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
   function readCharacter(at: number, unit: number, kind: number): number {
     begin();
     let end = at + 1;
-    while (c.kindOf(text.charCodeAt(end)) === c.IGNORED) end += 1;
+    while (kindAt(end) === c.IGNORED) end += 1;
     const mark = text.charCodeAt(end);
     const folded = c.foldOf(unit) || unit;
     if (kind !== c.IDEOGRAPH && c.isVoicingMark(mark)) {
@@ -197,24 +194,26 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
   function readPair(at: number): number {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (!/[\p{L}\p{N}]/u.test(character)) return readGap(at, 0xfffd, c.OTHER) - 1 + character.length;
-    begin();
     const kanji = /\p{sc=Han}/u.test(character);
-    let end = at;
-    let next = character;
-    do {
-      for (const unit of c.foldCharacter(next).split('')) add(unit.charCodeAt(0));
+    const run = kanji
+      ? character
+      : (/^(?:[\p{L}\p{N}](?<!\p{ASCII}))+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? character);
+    begin();
+    for (const letter of run) {
+      const capital = /\p{Lu}/u.test(letter.normalize('NFKC'));
+      if (letters === 0) firstUpper = capital;
       letters += 1;
-      if (/\p{Lu}/u.test(next.normalize('NFKC'))) upper += 1;
-      if (letters === 1) firstUpper = upper === 1;
-      end += next.length;
-      next = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    } while (!kanji && next.length === 2 && /[\p{L}\p{N}]/u.test(next));
+      if (capital) upper += 1;
+      for (const unit of c.foldCharacter(letter).split('')) add(unit.charCodeAt(0));
+    }
+    const end = at + run.length;
     emit(at, end, kanji ? w.CASELESS | w.KANJI : shape());
     return end;
   }
 
   function emit(start: number, end: number, flags: number): void {
     const word = words.count;
+    if (word === words.start.length) grow(words);
     const wide = (flags & (w.KANJI | w.KANA | w.HIRA)) !== 0;
     const previous = blockStart ? 0 : (words.flags[word - 1] ?? 0);
     const opens = blockStart || opensSentence(word, start, end, flags);
@@ -249,23 +248,19 @@ function blockReader(words: w.Words, find: w.FindWord): (text: string) => void {
       if ((flags & w.SHAPE) === w.LOWER) return false;
       if (gapSpace === 0) return gapSign !== w.DOT_GAP;
       if (gapSign !== w.DOT_GAP) return true;
-      const name = text.slice(words.start[last], words.end[last]).toLowerCase();
-      return !(name.length === 1 && (before & w.SHAPE) === w.CAPITALS) && !ABBREVIATIONS.has(name);
+      return !isAbbreviated(text.slice(words.start[last], words.end[last]));
     }
     if ((before & w.DOTTED) === 0 || gapSpace === 0 || (flags & w.SHAPE) !== w.TITLE) return false;
-    return OPENERS.has(text.slice(start, end).toLowerCase());
+    return opensAfterDots(text.slice(start, end));
   }
 
   return read;
 }
 
-function isLetter(kind: number): boolean {
-  return kind === c.LETTER || kind === c.UPPER;
+function isJoint(kind: number, unit: number): boolean {
+  return kind === c.DOT || unit === COMMA;
 }
 
-/** `!` `?` and their wide forms, `。`, `…`. */
-function isStop(unit: number): boolean {
-  return (
-    unit === 33 || unit === 63 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x2026
-  );
+function isLetter(kind: number): boolean {
+  return kind === c.LETTER || kind === c.UPPER;
 }

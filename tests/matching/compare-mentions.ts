@@ -20,8 +20,6 @@ export function compareMentions(
 ): Comparison {
   const { mentions } = recognise(index, [text.text], text.page);
   const wanted = text.labels.filter(({ entity }) => entity !== '-');
-  const touches = (mention: Mention, label: { start: number; end: number }) =>
-    mention.start < label.end && label.start < mention.end;
   const matches = (mention: Mention) =>
     wanted.filter((label) => label.entity === mention.entity && touches(mention, label));
   const found = new Set(mentions.flatMap(matches));
@@ -40,4 +38,8 @@ export function compareMentions(
       )
       .map((mention) => `${show(mention)} ${mention.entity} (${mention.score}: ${mention.why})`),
   };
+}
+
+function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,0 +1,35 @@
+/** The words of names and cues, as the compiler needs them. */
+import { appendWords } from '@/matching/word-reader';
+import { wordStore } from '@/matching/word-store';
+import type { FindWord } from '@/matching/words';
+
+export interface FormWords {
+  ids: readonly number[];
+  gaps: readonly number[];
+  flags: readonly number[];
+  /** Code unit after the last word: what follows are closing marks. */
+  end: number;
+}
+
+export type ReadForm = (text: string) => FormWords;
+
+/** Several parts of the compiler read the same forms, so what has been read is remembered. */
+export function formReader(find: FindWord): ReadForm {
+  const store = wordStore([], 0);
+  const append = appendWords(store, find);
+  const known = new Map<string, FormWords>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    store.count = 0;
+    append(text);
+    const words: FormWords = {
+      ids: [...store.id.subarray(0, store.count)],
+      gaps: [...store.gap.subarray(0, store.count)],
+      flags: [...store.flags.subarray(0, store.count)],
+      end: store.count === 0 ? 0 : (store.end[store.count - 1] ?? 0),
+    };
+    known.set(text, words);
+    return words;
+  };
+}
