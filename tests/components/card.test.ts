@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { all, drawn, drawnView, one, textOf } from './drawings';
+import { english, japanese, sampleFact, sampleSource } from './sample-card';
+
+describe('a card', () => {
+  it('is a dialog named by its heading, and takes the focus', () => {
+    const card = drawnView();
+    expect(card.attributes).toMatchObject({ role: 'dialog', tabindex: '-1', lang: 'en', dir: 'ltr' });
+    expect(one(card, 'h2').attributes['id']).toBe(card.attributes['aria-labelledby']);
+    expect(textOf(one(card, 'h2'))).toBe('Ada Keeper');
+  });
+
+  it('shows the name in the other script, marked with its language', () => {
+    const other = one(drawnView(), '.alt');
+    expect(other.attributes).toMatchObject({ lang: 'ja', dir: 'auto' });
+    expect(textOf(other)).toBe('灯台守');
+  });
+
+  it('says up to which day its editors looked', () => {
+    expect(textOf(drawnView())).toContain('Facts as of 22 Nov 2026');
+  });
+
+  it('leads to related entries', () => {
+    const chip = one(one(drawnView(), '.rel'), 'button');
+    expect(textOf(chip)).toBe('Light Office');
+    expect(chip.action).toEqual({ does: 'open', entity: 'org/light' });
+  });
+
+  it('has a button that switches the site off and names it', () => {
+    const button = all(drawnView(), 'button').find(({ action }) => action?.does === 'site-off');
+    expect(button?.attributes['aria-label']).toContain('ledger.example');
+    expect(button?.attributes['aria-label']).toContain(button && textOf(button));
+  });
+
+  it('has no back button unless another card led to it', () => {
+    const view = drawn({ status: 'missing', name: 'SM-3', missing: missing() }, { back: english('Patriot') });
+    expect(all(drawnView(), '.back')).toEqual([]);
+    expect(textOf(one(view, '.back'))).toBe('Patriot');
+    expect(one(view, '.back').action).toEqual({ does: 'back' });
+  });
+});
+
+describe('facts', () => {
+  it('stand above their period and the numbers of their sources', () => {
+    const fact = one(one(drawnView(), '.facts'), 'li');
+    expect(textOf(one(fact, '.fact'))).toBe('She kept the lighthouse.');
+    expect(textOf(one(fact, '.meta'))).toBe('14 Dec 2023 – 21 Oct 202512');
+  });
+
+  it('keep the numbers with the last word', () => {
+    expect(textOf(one(one(drawnView(), '.meta'), '.nb'))).toBe('202512');
+  });
+
+  it('carry the numbers themselves where they have no date', () => {
+    const card = drawnView({ facts: [sampleFact({ from: undefined, to: undefined })] });
+    expect(textOf(one(card, '.facts'))).toBe('She kept the lighthouse.12');
+    expect(textOf(one(one(card, '.facts'), '.nb'))).toBe('lighthouse.12');
+  });
+
+  it('unfold after the fourth', () => {
+    const facts = Array.from({ length: 6 }, (_, index) => sampleFact({ text: english(`Fact ${index}.`) }));
+    const [first, folded] = all(drawnView({ facts }), '.facts');
+    expect(first?.children).toHaveLength(4);
+    expect(folded?.children).toHaveLength(2);
+    expect(all(drawnView({ facts }), 'summary').map(textOf)).toEqual(['2 more', '2 sources']);
+    expect(all(drawnView({ facts: facts.slice(0, 4) }), 'summary').map(textOf)).toEqual(['2 sources']);
+  });
+
+  it('leave no heading behind where there are none', () => {
+    const card = drawnView({ facts: [], sources: [], related: [] });
+    expect(all(card, 'h3')).toEqual([]);
+    expect(all(card, 'ul')).toEqual([]);
+    expect(all(card, 'details')).toEqual([]);
+    expect(textOf(card)).toContain('as of 22 Nov 2026');
+  });
+
+  it('say that they are in English where a Japanese card has no translation', () => {
+    const facts = [sampleFact(), sampleFact({ text: japanese('灯台を守った。') })];
+    const [untranslated, translated] = all(one(drawnView({ lang: 'ja', facts }), '.facts'), 'li');
+    expect(untranslated && one(untranslated, '.fact').attributes['lang']).toBe('en');
+    expect(untranslated && textOf(one(untranslated, '.meta'))).toContain('英語 · 2023年12月14日～');
+    expect(translated && one(translated, '.fact').attributes['lang']).toBe('ja');
+    expect(translated && textOf(translated)).not.toContain('英語');
+  });
+
+  it('break no designation after its hyphen', () => {
+    const card = drawnView({ facts: [sampleFact({ text: english('The PAC-3 and F-35A came.') })] });
+    expect(all(one(card, '.fact'), '.nb').map(textOf)).toEqual(['PAC-3', 'F-35A']);
+  });
+});
+
+describe('sources', () => {
+  it('are numbered links that open in a tab of their own', () => {
+    const [first, second] = all(one(drawnView(), '.facts'), 'a');
+    expect(first?.attributes).toMatchObject({
+      href: 'https://paper.example/1',
+      target: '_blank',
+      rel: 'noopener noreferrer',
+      'aria-label': 'Source 1: Paper 1',
+    });
+    expect(second?.attributes['class']).toBe('src official');
+  });
+
+  it('are listed with title, publisher, date and kind', () => {
+    const [first] = all(one(drawnView(), '.slist'), 'li');
+    expect(first && textOf(first)).toBe('1Title 1Paper 1 · 22 Dec 2023 · press');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//paper.example',
+    'not an address',
+  ])('with the address %s stay text', (address) => {
+    const card = drawnView({ sources: [sampleSource(1, { address })] });
+    expect(all(card, 'a')).toEqual([]);
+    expect(textOf(one(card, '.slist'))).toContain('Title 1');
+    expect(JSON.stringify(card)).not.toContain(address);
+  });
+});
+
+describe('a card without an entry', () => {
+  it('shows the name from the page while it waits', () => {
+    const card = drawn({ status: 'loading', name: 'Keeper', group: 'person' });
+    expect(textOf(card)).toBe('PersonKeeperLooking up…');
+  });
+
+  it('says what was searched for a missing one, and where it is mentioned', () => {
+    const mentionedIn = { entity: 'weapon/patriot', name: english('Patriot') };
+    const card = drawn({ status: 'missing', name: 'SM-3', missing: missing(), mentionedIn });
+    expect(textOf(card)).toContain('It is mentioned in Patriot.');
+    expect(textOf(card)).toContain('Searched: Lighthouses');
+    expect(one(card, '.link').action).toEqual({ does: 'open', entity: 'weapon/patriot' });
+  });
+
+  it.each([
+    ['no-answer' as const, 'did not answer', 'Try again'],
+    ['extension-updated' as const, 'was updated', 'Reload page'],
+  ])('says why for %s, with one way out', (reason, cause, button) => {
+    const card = drawn({ status: 'error', name: 'Keeper', reason });
+    expect(textOf(card)).toContain(cause);
+    expect(textOf(one(card, '.primary'))).toBe(button);
+    expect(one(card, '.primary').action).toEqual({ does: 'retry' });
+  });
+
+  it('leaves a strip with undo when the site was switched off', () => {
+    const card = drawn({ status: 'off' });
+    expect(textOf(card)).toBe('Off on ledger.exampleUndo');
+    expect(one(card, 'button').action).toEqual({ does: 'undo' });
+  });
+});
+
+function missing() {
+  return { missing: 'weapon/sm-3', lang: 'en' as const, searched: [english('Lighthouses')] };
+}

@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/Popup';
+import type { PopupProps } from '@/components/popup-props';
+import { english, sampleView } from '@/tests/components/sample-card';
+import { sampleBriefing, sampleReport } from './sample-briefing';
+
+function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
+  return {
+    lang: 'en',
+    briefing: sampleBriefing(),
+    page: { status: 'ready', report: sampleReport() },
+    paused: false,
+    shortcuts: [{ label: 'next', keys: 'Alt+Shift+N' }],
+    onSite: vi.fn<PopupProps['onSite']>(),
+    onPause: vi.fn<PopupProps['onPause']>(),
+    onMarkBackground: vi.fn<PopupProps['onMarkBackground']>(),
+    onShow: vi.fn<PopupProps['onShow']>(),
+    onDismissNotice: vi.fn<PopupProps['onDismissNotice']>(),
+    onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
+    loadCard: async (entity) => sampleView({ entity, name: english(`Card of ${entity}`) }),
+    ...changes,
+  };
+}
+
+function show(changes: Partial<PopupProps> = {}): PopupProps {
+  const props = popupProps(changes);
+  act(() => render(<Popup {...props} />, document.body));
+  return props;
+}
+
+function label(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? element.textContent;
+}
+
+/** The first element that fits, by selector and by what its text or label contains. */
+function find(selector: string, name = ''): HTMLElement {
+  const found = [...document.body.querySelectorAll<HTMLElement>(selector)].find((element) =>
+    label(element).includes(name),
+  );
+  if (found === undefined) throw new Error(`The popup has no ${selector} with "${name}".`);
+  return found;
+}
+
+const click = (selector: string, name?: string) => act(() => find(selector, name).click());
+const press = (key: string) =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+const shownPanel = () => find('[role=tabpanel]:not([hidden])');
+const rows = () => [...shownPanel().querySelectorAll('.row b')].map((name) => name.textContent);
+
+/** The tab index of each tab. */
+const stops = () => [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'));
+
+/** Waits until an entry with this name is there. */
+const entryNamed = (name: string) => vi.waitFor(() => expect(find('.entry h2').textContent).toBe(name));
+
+afterEach(() => act(() => render(null, document.body)));
+
+describe('the site', () => {
+  it('has a switch that names it', () => {
+    const { onSite } = show();
+    expect(find('.site [role=switch]').getAttribute('aria-checked')).toBe('true');
+    click('.site [role=switch]', 'ledger.example');
+    expect(onSite).toHaveBeenCalledWith(false);
+  });
+
+  const marking = sampleReport().marking;
+  it.each<[string, Partial<PopupProps>, string]>([
+    ['names found', {}, '3 names found · article of 22\u00a0Dec\u00a02023'],
+    ['no date', { page: { status: 'ready', report: sampleReport({ date: undefined }) } }, '3 names found'],
+    [
+      'nothing found',
+      { page: { status: 'ready', report: sampleReport({ entities: [] }) } },
+      'On. No names found.',
+    ],
+    [
+      'off',
+      { page: { status: 'ready', report: sampleReport({ marking: { ...marking, siteOff: true } }) } },
+      'Off on this site',
+    ],
+    ['paused', { paused: true }, 'Paused everywhere'],
+    ['closed to extensions', { page: { status: 'cannot-run' } }, 'Not running on this page'],
+  ])('says how it is: %s', (_, changes, status) => {
+    show(changes);
+    expect(find('.site output').textContent).toBe(status);
+  });
+
+  it('keeps its own setting while everything is paused', () => {
+    const { onPause } = show({ paused: true });
+    expect(find('.site [role=switch]').getAttribute('aria-checked')).toBe('true');
+    expect(find('[aria-pressed]').getAttribute('aria-pressed')).toBe('true');
+    click('.btn', 'Resume');
+    expect(onPause).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('on this page', () => {
+  it('lists names in order of appearance, and those of the background apart', () => {
+    show();
+    expect(rows()).toEqual(['Light Office', 'Ada Keeper', 'Coastland']);
+    expect([...shownPanel().querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'In order of appearance',
+      'Also named here',
+    ]);
+    expect(find('.row', 'Light Office').textContent).toContain('3 times');
+  });
+
+  it('goes to a name that is chosen, in the frame that holds it', () => {
+    const { onShow } = show();
+    click('.row', 'Ada Keeper');
+    expect(onShow).toHaveBeenCalledWith('person/ada', 7);
+  });
+
+  it('offers to mark names of the background too', () => {
+    const { onMarkBackground } = show();
+    click('.option');
+    expect(onMarkBackground).toHaveBeenCalledWith(true);
+  });
+
+  it('shows the keys as they are, and leads to changing them', () => {
+    const { onOpenShortcuts } = show();
+    expect(find('.keys').textContent).toContain('Next nameAlt+Shift+N');
+    click('.keys .link');
+    expect(onOpenShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the summary one row away where there is nothing to list', () => {
+    show({ page: { status: 'cannot-run' } });
+    expect(shownPanel().textContent).toContain('Backgrounder cannot run here');
+    click('.still');
+    expect(shownPanel().textContent).toContain('A light went out.');
+    expect(document.activeElement?.textContent).toBe('Summary');
+  });
+});
+
+describe('the tabs', () => {
+  it('are one stop for the Tab key, and arrows choose among them', () => {
+    show();
+    expect(stops()).toEqual(['0', '-1', '-1']);
+    find('[role=tab]').focus();
+    press('ArrowLeft');
+    expect(document.activeElement?.textContent).toContain('All entries');
+    expect(stops()).toEqual(['-1', '-1', '0']);
+    press('Home');
+    press('ArrowRight');
+    expect(document.activeElement?.textContent).toBe('Summary');
+    press('End');
+    expect(shownPanel().id).toBe('panel-entries');
+  });
+});
+
+describe('the summary', () => {
+  it('gives each sentence its sources, its length and the day it was checked', () => {
+    show();
+    click('[role=tab]', 'Summary');
+    const text = shownPanel().textContent.replaceAll('\u00a0', ' ');
+    expect(text).toContain('7 words · checked 22 Nov 2026');
+    expect(text).toContain('A light went out.1 It came back.2');
+    expect(shownPanel().querySelectorAll('.slist > li')).toHaveLength(2);
+  });
+});
+
+describe('all entries', () => {
+  it('opens an entry in the popup, goes on to related ones, and comes back to the row', async () => {
+    show();
+    click('[role=tab]', 'All entries');
+    expect(rows()).toEqual(['Ada Keeper', 'Light Office', 'Coastland']);
+    click('#panel-entries .row', 'Coastland');
+    await entryNamed('Card of country/coast');
+    expect(document.activeElement).toBe(find('.entry'));
+    click('.rel button');
+    await entryNamed('Card of org/light');
+    expect(find('.back').textContent).toBe('Coastland');
+    click('.back');
+    await entryNamed('Card of country/coast');
+    click('.back', 'All entries');
+    expect(document.activeElement).toBe(find('#panel-entries .row', 'Coastland'));
+  });
+
+  it('says so when an entry cannot be loaded, and tries again', async () => {
+    let fails = true;
+    show({
+      loadCard: async (entity) => {
+        if (fails) throw new Error('No answer.');
+        return sampleView({ entity });
+      },
+    });
+    click('#panel-entries .row', 'Ada');
+    await vi.waitFor(() => expect(find('.entry').textContent).toContain('did not answer'));
+    fails = false;
+    click('.entry .primary');
+    await vi.waitFor(() => expect(find('.entry').textContent).toContain('Keeper of the lighthouse.'));
+  });
+});
+
+describe('damaged settings', () => {
+  it('are told in one sentence that can be dismissed', () => {
+    const { onDismissNotice } = show({ notice: 'settings-damaged' });
+    expect(find('.notice output').textContent).toContain('defaults apply');
+    click('.notice button');
+    expect(onDismissNotice).toHaveBeenCalledOnce();
+  });
+});
