@@ -16,7 +16,7 @@ import { judge } from '@/matching/score';
 import { sentenceSettings } from '@/matching/sentences';
 import type { PageFacts } from '@/matching/types';
 import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
-import type { Words } from '@/matching/words';
+import { SENTENCE_START, type Words } from '@/matching/words';
 import { isWithin } from '@/matching/dates';
 
 export interface Decision {
@@ -77,7 +77,10 @@ function openCandidates(
       addNamesake(state, form.entity, candidate.first, longer);
       continue;
     }
-    const neighbor = introduced(words, candidate, findings) ?? neighborOf(index, words, candidate, setting);
+    const neighbor =
+      introduced(words, candidate, findings) ??
+      commonWord(index, words, candidate, findings) ??
+      neighborOf(index, words, candidate, setting);
     if (neighbor.verdict === 'another' && form.name)
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     open.push({ candidate, neighbor });
@@ -93,6 +96,20 @@ function introduced(words: Words, candidate: Candidate, findings: Findings): Nei
     ({ form, last }) => form.entity === candidate.form.entity && last === candidate.first,
   );
   return { verdict: own ? 'own' : 'another', name: introduction.text };
+}
+
+/** "Patriot" at the head of a sentence, on a page that also speaks of "a patriot", may be that. */
+function commonWord(
+  index: Index,
+  words: Words,
+  { form, first, last }: Candidate,
+  findings: Findings,
+): Neighbor | undefined {
+  if (last - first !== 1 || !form.name || ((words.flags[first] ?? 0) & SENTENCE_START) === 0)
+    return undefined;
+  const id = words.id[first] ?? 0;
+  const small = findings.small.has(index.vocabulary.base[id] || id);
+  return small ? { verdict: 'likely-another', name: 'a common word at the head of a sentence' } : undefined;
 }
 
 /** The longer name around a candidate that its entity excludes. */

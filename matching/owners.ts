@@ -69,6 +69,7 @@ function lastNation(side: b.Side, before: number): number | undefined {
   const { words } = side;
   const stop = Math.max(0, before - PRONOUN_REACH);
   for (let at = before - 1; at >= stop && words.sentence[at] === words.sentence[before]; at -= 1) {
+    if (words.id[at] === words.id[side.candidate.first]) continue;
     if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) return at;
   }
   return undefined;

@@ -32,7 +32,9 @@ export interface PageState {
 export function startState(index: Index, words: Words, findings: Findings, context: PageContext): PageState {
   const entityNumbers = new Map(index.entities.map(({ id }, number) => [id, number]));
   const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
-  const cues = new Map([...findings.cues].map(([cue, at]) => [cue, [...at]]));
+  const cues = new Map(
+    [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(index, findings, cue, at)]),
+  );
   const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
   const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
   for (const word of context.words) {
@@ -51,6 +53,18 @@ export function startState(index: Index, words: Words, findings: Findings, conte
     if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
   }
   return state;
+}
+
+/** "Japan" in "Japan Post" does not speak of Japan. */
+function withoutBlocked(index: Index, findings: Findings, cue: number, at: readonly number[]): number[] {
+  const entity = index.cues[cue]?.entity;
+  const blocked = findings.blockers.filter(
+    ({ blocker }) => entity !== undefined && blocker.entity === entity,
+  );
+  const covered = new Set(
+    blocked.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  return at.filter((word) => !covered.has(word));
 }
 
 /** Enters a mention that stands, and says whether it was news. */

@@ -37,12 +37,20 @@ export interface Findings {
   blockers: BlockerHit[];
   /** By cue: the words at which it begins, ascending. */
   cues: Map<number, number[]>;
+  /** Ids of the words that the text also writes small. */
+  small: Set<number>;
   /** By entity: words that speak of its people or language. */
   demonyms: Map<number, number[]>;
 }
 
 export function scan(index: Index, words: Words): Findings {
-  const findings: Findings = { candidates: [], blockers: [], cues: new Map(), demonyms: new Map() };
+  const findings: Findings = {
+    candidates: [],
+    blockers: [],
+    cues: new Map(),
+    demonyms: new Map(),
+    small: new Set(),
+  };
   const { first } = index.trie;
   for (let block = 0; block < words.texts.length; block += 1) {
     const limit = words.firstOf[block + 1] ?? 0;
@@ -51,6 +59,7 @@ export function scan(index: Index, words: Words): Findings {
       if (id === 0) continue;
       const node = first[id] ?? 0;
       const base = index.vocabulary.base[id] ?? 0;
+      if (((words.flags[word] ?? 0) & SHAPE) === LOWER) findings.small.add(base === 0 ? id : base);
       if (node !== 0) walk(index, words, findings, word, limit, node);
       if (base !== 0) inflectedSingle(index, words, findings, word, base);
       runPatterns(index, words, findings, word, limit);

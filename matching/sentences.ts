@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '@/matching/english-words';
 export type Setting = 'plain' | 'title' | 'capitals';
 
 /** Shares of the words from which on a sentence counts as set so. */
-const TITLE_SHARE = 0.8;
+const TITLE_SHARE = 0.9;
 const CAPITALS_SHARE = 0.8;
 /** Fewer words do not tell. */
 const FEWEST = 4;

@@ -27,6 +27,19 @@ export interface VocabularyDraft {
   freeze: () => Vocabulary;
 }
 
+/** British spellings, read as the American ones in which packs are written. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['licences', 'licenses'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['advisor', 'adviser'],
+  ['advisors', 'advisers'],
+  ['licenced', 'licensed'],
+  ['defences', 'defenses'],
+]);
+
 /** Slots a word: half of them stay empty, so that a word that is not ours meets an empty slot soon. */
 const SLOTS_PER_WORD = 4;
 
@@ -40,7 +53,10 @@ export function draftVocabulary(): VocabularyDraft {
     return words.push(word) - 1;
   };
   return {
-    find: (units, length) => intern(String.fromCharCode(...units.subarray(0, length))),
+    find: (units, length) => {
+      const word = String.fromCharCode(...units.subarray(0, length));
+      return intern(SPELLINGS.get(word) ?? word);
+    },
     word: (id) => words[id] ?? '',
     freeze: () => freeze(words, intern),
   };
@@ -61,12 +77,26 @@ function freeze(words: string[], intern: (word: string) => number): Vocabulary {
     base[id] = leaning.base;
     inflection[id] = leaning.inflection;
   }
-  return { find: finder(words), words, base, inflection };
+  const spellings = [...SPELLINGS].flatMap(([spelling, word]): [string, number][] => {
+    const id = intern(word);
+    return id < base.length ? [[spelling, id]] : [];
+  });
+  return {
+    find: finder(
+      [...words.slice(0, base.length).entries()]
+        .slice(1)
+        .map(([id, word]): [string, number] => [word, id])
+        .concat(spellings),
+    ),
+    words,
+    base,
+    inflection,
+  };
 }
 
 /** The forms that a reader takes for the same word. */
 function* inflectionsOf(word: string): Generator<[number, string]> {
-  if (!/^[a-z0-9]{2,}$/.test(word)) return;
+  if (!/^(?:[a-z0-9]{2,}|[0-9])$/.test(word)) return;
   yield [PLURAL, `${word}s`];
   if (/(?:s|x|z|ch|sh)$/.test(word)) yield [PLURAL, `${word}es`];
   if (/[^aeiou]y$/.test(word)) yield [PLURAL, `${word.slice(0, -1)}ies`];
@@ -81,19 +111,22 @@ function* inflectionsOf(word: string): Generator<[number, string]> {
   yield [DEMONYM, `${stem}ian`];
 }
 
-function finder(words: readonly string[]): FindWord {
-  const slots = new Int32Array(powerOfTwo(words.length * SLOTS_PER_WORD));
+/** @param entries words with their ids; several words may have the same id */
+function finder(entries: readonly (readonly [string, number])[]): FindWord {
+  const slots = new Int32Array(powerOfTwo(entries.length * SLOTS_PER_WORD)).fill(-1);
   const mask = slots.length - 1;
-  const hashes = Int32Array.from(words, hashOf);
-  for (let id = 1; id < words.length; id += 1) {
-    let slot = spread(hashes[id] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
-  }
+  const texts = entries.map(([text]) => text);
+  const ids = Int32Array.from(entries, ([, id]) => id);
+  const hashes = Int32Array.from(texts, hashOf);
+  entries.forEach((_, entry) => {
+    let slot = spread(hashes[entry] ?? 0) & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = entry;
+  });
   return (units, length, hash) => {
     let slot = spread(hash) & mask;
-    for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
-      if (hashes[id] === hash && equals(words[id] ?? '', units, length)) return id;
+    for (let entry = slots[slot] ?? -1; entry !== -1; entry = slots[slot] ?? -1) {
+      if (hashes[entry] === hash && equals(texts[entry] ?? '', units, length)) return ids[entry] ?? 0;
       slot = (slot + 1) & mask;
     }
     return 0;
