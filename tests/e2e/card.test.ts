@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, textsOf, waitForMarks } from './marks';
 
+/** From line to line in `wrapping.html`. */
+const LINE_PX = 40;
+
 inBothBrowsers('the card', (stage) => {
   it.each([
     ['Patriot', 'Patriot missiles', /^Patriot/, /interceptor|missile/],
@@ -86,8 +89,8 @@ inBothBrowsers('the card', (stage) => {
     await waitForMarks(page);
     await page.hover('Yoshimasa Hayashi');
     const first = await page.waitForCard('Yoshimasa Hayashi');
-    await page.clickInCard('button', 'Fumio Kishida');
-    const second = await page.waitForCard('Fumio Kishida');
+    await page.clickInCard('button', 'Yoko Kamikawa');
+    const second = await page.waitForCard('Yoko Kamikawa');
     expect(second.rect.x).toBe(first.rect.x);
     await page.clickInCard('button', /^Back/);
     await page.waitForCard('Yoshimasa Hayashi');
@@ -126,7 +129,7 @@ inBothBrowsers('the card', (stage) => {
       if (text) range.setEnd(text, start + 'National Security Strategy'.length);
       return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     });
-    expect(lines.length).toBe(2);
+    expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
       await page.pointer.move(line.x + line.width / 2, line.y - 20);
       await page.pointer.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 4 });
@@ -135,7 +138,7 @@ inBothBrowsers('the card', (stage) => {
         Math.abs(rect.y - (line.y + line.height)),
         Math.abs(line.y - (rect.y + rect.height)),
       );
-      expect(gap).toBeLessThan(line.height / 2);
+      expect(gap).toBeLessThan(LINE_PX / 2);
       await page.press('Escape');
       await page.waitForNoCard();
     }

@@ -31,7 +31,7 @@ export function inBothBrowsers(feature: string, tests: (stage: () => Stage) => v
 
     beforeAll(async () => {
       const server = await startPageServer(PAGES);
-      const browser = await launchBrowser(name, { extension: BUILDS[name] });
+      const browser = await launchBrowser(name, { extension: BUILDS[name], locale: 'en-US' });
       stage = { browser, server, open: (path, host) => browser.open(server.url(path, host)) };
     });
     afterEach(async () => {

@@ -11,14 +11,13 @@ inBothBrowsers('the popup', (stage) => {
 
   it('names the site and has its switch on', async () => {
     const { popup } = await openOver('demo.html', 'news.localhost');
-    const { checked } = await popup.control('switch', /./);
+    const { checked } = await popup.control('switch', 'Mark names on news.localhost');
     expect(checked).toBe(true);
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('news.localhost');
   });
 
   it('lists what is on the page in order of appearance, with counts', async () => {
     const { popup } = await openOver('demo.html');
-    await popup.click('tab', /page/i);
+    await popup.click('tab', /^On this page/);
     const hayashi = await popup.control('button', /^Yoshimasa Hayashi/);
     expect(hayashi.name).toMatch(/2|3/);
     const names = (await popup.controls()).map((control) => control.name);
@@ -32,7 +31,7 @@ inBothBrowsers('the popup', (stage) => {
     await page.setViewport(900, 500);
     await popup.close();
     const again = await stage().browser.openPopup(page);
-    await again.click('tab', /page/i);
+    await again.click('tab', /^On this page/);
     await again.click('button', /^Jake Sullivan/);
     const { rect } = await page.waitForCard('Jake Sullivan');
     expect(rect.y).toBeGreaterThanOrEqual(0);
@@ -41,7 +40,7 @@ inBothBrowsers('the popup', (stage) => {
 
   it('shows the whole summary with its sources', async () => {
     const { popup } = await openOver('demo.html');
-    await popup.click('tab', /briefing|summary|story/i);
+    await popup.click('tab', /^Summary/);
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).toContain('What happened');
     expect(text).toContain('What is unclear');
@@ -51,8 +50,8 @@ inBothBrowsers('the popup', (stage) => {
 
   it('lists all entries of the pack and filters them', async () => {
     const { popup } = await openOver('demo.html');
-    await popup.click('tab', /all|entries/i);
-    await popup.click('searchbox', /./);
+    await popup.click('tab', /^All entries/);
+    await popup.click('searchbox', 'Filter entries');
     await popup.type('tomahawk');
     await popup.waitFor('the list to shrink', () => /Tomahawk/.test(document.body.innerText));
     await popup.waitFor('others to go', () => !/Rahm Emanuel/.test(document.body.innerText));

@@ -14,7 +14,7 @@ inBothBrowsers('settings', (stage) => {
     const popup = await stage().browser.openPopup(page);
     await popup.click('button', /pause/i);
     await waitForNoMarks(page);
-    await popup.click('button', /resume|unpause|continue/i);
+    await popup.click('button', /pause|resume/i);
     await waitForMarks(page);
   });
 

@@ -55,7 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<Running> {
-  const headless = options.headless ?? true;
+  const { headless = true, locale } = options;
   const puppeteer = await launch({
     executablePath: requireBrowser('chromium'),
     headless,
@@ -63,6 +63,8 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    // On Linux the interface follows the environment, elsewhere the flag below.
+    env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale.replace('-', '_') },
     defaultViewport: headless ? VIEWPORT : null,
     args: [
       '--no-first-run',
@@ -70,7 +72,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
       '--disable-component-update',
       '--disable-sync',
       ...(headless ? [`--window-size=${VIEWPORT.width},${VIEWPORT.height + 100}`, '--disable-gpu'] : []),
-      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+      ...(locale === undefined ? [] : [`--lang=${locale}`]),
       // Chromium refuses to run as root inside its sandbox, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -21,6 +21,13 @@ export async function openFirefoxPopup(session: Session, addon: string, base: st
     parseValue(await session.privileged(runInPopup, POPUP_BROWSER, scriptOf(expression), asSystem));
   const isOpen = () => session.privileged(popupIsOpen, POPUP_BROWSER);
 
+  const closeIt = async () => {
+    await session.privileged(closePopup, POPUP_BROWSER);
+    await waitFor('the popup to close', async () => !(await isOpen()));
+  };
+
+  // Without a display nothing takes the focus from a popup, so the last one may still be there.
+  if (await isOpen()) await closeIt();
   await session.privileged(openPopup, addon);
   await waitFor('the popup to load', () =>
     run(`location.href.startsWith(${JSON.stringify(base)})
@@ -50,10 +57,7 @@ export async function openFirefoxPopup(session: Session, addon: string, base: st
       const address = await session.privileged(drawPopup, POPUP_BROWSER);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
-    close: async () => {
-      await session.privileged(closePopup, POPUP_BROWSER);
-      await waitFor('the popup to close', async () => !(await isOpen()));
-    },
+    close: closeIt,
   });
   return { ...surface, isOpen };
 }

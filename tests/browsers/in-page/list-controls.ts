@@ -33,6 +33,9 @@ export function listControls(root: Document | ShadowRoot, reveal: number | null)
     text: 'textbox',
   };
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  // Text as it is laid out: parts that stand in blocks of their own are parted by a space.
+  const textOf = (element: Element) =>
+    clean(element instanceof HTMLElement ? element.innerText : element.textContent);
   const roleOf = (element: Element) => {
     const said = element.getAttribute('role');
     if (said !== null) return said;
@@ -47,7 +50,7 @@ export function listControls(root: Document | ShadowRoot, reveal: number | null)
       byIds ||
       clean(element.getAttribute('aria-label')) ||
       clean(label?.textContent) ||
-      clean(element.textContent) ||
+      textOf(element) ||
       clean(element.getAttribute('placeholder')) ||
       clean(element.getAttribute('title'))
     );
@@ -67,7 +70,7 @@ export function listControls(root: Document | ShadowRoot, reveal: number | null)
     return {
       role: roleOf(element),
       name: nameOf(element),
-      text: clean(element.textContent),
+      text: textOf(element),
       rect: { x: box.x, y: box.y, width: box.width, height: box.height },
       checked: checkable ? (input?.checked ?? false) : flag(element, 'checked'),
       selected: flag(element, 'selected'),
