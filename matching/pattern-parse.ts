@@ -32,7 +32,7 @@ export function parsePattern(pattern: string): PatternNode[] {
     const nodes: PatternNode[] = [];
     while (at < pattern.length) {
       const sign = pattern.charAt(at);
-      if (sign === closer || sign === '|') break;
+      if (sign === '|' || (closer !== '' && (sign === ')' || sign === ']'))) break;
       if (/\s/.test(sign)) at += 1;
       else if (sign === '(' || sign === '[') nodes.push(choice(depth + 1, sign));
       else if (sign === '{') nodes.push(gap());

@@ -37,7 +37,7 @@ export interface Program {
 }
 
 /** States of one pattern, and words of its longest match. */
-const LARGEST = { states: 600, words: 40 };
+const LARGEST = { states: 200, words: 40 };
 
 /**
  * @param read the words of a literal text
@@ -91,20 +91,30 @@ export function compilePattern(pattern: string, read: ReadForm): Program {
 
 /** The word after the longest match that begins at `from`, or -1. `limit`: the end of the text's words. */
 export function runProgram(program: Program, words: Words, from: number, limit: number): number {
-  let live: readonly State[] = program.start;
+  let live: ReadonlySet<State> = new Set(program.start);
   let end = -1;
-  for (let word = from; word < limit && live.length > 0; word += 1) {
+  for (let word = from; word < limit && live.size > 0; word += 1) {
     if (word > from && !continues(words, word)) break;
-    const id = words.id[word] ?? 0;
-    const next = live.flatMap((state) =>
-      state.kind === ANY || (state.kind === WORD && id !== 0 && state.word === id) ? state.after : [],
-    );
+    const next = advance(live, words.id[word] ?? 0);
     // The s of a possessive ("Japan's") is no word of its own to a gap.
-    live = unique(words.gap[word] === APOSTROPHE_GAP ? [...live, ...next] : next);
-    if (live.some((state) => state.kind === DONE)) end = word + 1;
-    live = live.filter((state) => state.kind !== DONE);
+    if (words.gap[word] === APOSTROPHE_GAP) for (const state of live) next.add(state);
+    for (const state of next) {
+      if (state.kind !== DONE) continue;
+      end = word + 1;
+      next.delete(state);
+    }
+    live = next;
   }
   return end;
+}
+
+function advance(live: ReadonlySet<State>, id: number): Set<State> {
+  const next = new Set<State>();
+  for (const { kind, word, after } of live) {
+    if (kind === ANY || (kind === WORD && id !== 0 && word === id))
+      for (const state of after) next.add(state);
+  }
+  return next;
 }
 
 /** A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. */
@@ -127,10 +137,6 @@ function reach(states: readonly State[], from: number): State[] {
     else found.push(state);
   }
   return found;
-}
-
-function unique(states: readonly State[]): readonly State[] {
-  return states.length < 2 ? states : [...new Set(states)];
 }
 
 function longest(nodes: PatternNode[], read: ReadForm): number {

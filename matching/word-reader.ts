@@ -142,7 +142,8 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     const dotted = length > 1 && letters > 0 && units[1] === w.DOT_GAP;
     if (dotted) {
       add(w.DOT_GAP);
-      if (kindAt(end) === c.DOT) end += 1;
+      const dot = visible(end, 1);
+      if (kindAt(dot) === c.DOT) end = dot + 1;
     }
     const number = kindAt(from) === c.DIGIT;
     emit(from, end, shape() | (number ? w.NUMBER : 0) | (dotted ? w.DOTTED : 0));
@@ -151,12 +152,20 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
 
   /** A dot or comma inside a number; a dot between single letters. */
   function joins(from: number, at: number, size: number): boolean {
-    const before = kindAt(at - 1);
-    const after = kindAt(at + 1);
+    const before = kindAt(visible(at - 1, -1));
+    const next = visible(at + 1, 1);
+    const after = kindAt(next);
     if (before === c.DIGIT && after === c.DIGIT) return true;
     if (text.charCodeAt(at) === COMMA || !(size === 1 || units[size - 2] === w.DOT_GAP)) return false;
     if (!isLetter(before) || !isLetter(after)) return false;
-    return at - from < LONGEST_WORD && !isLetter(kindAt(at + 2));
+    return at - from < LONGEST_WORD && !isLetter(kindAt(visible(next + 1, 1)));
+  }
+
+  /** The nearest place in this direction whose character can be seen. */
+  function visible(from: number, step: 1 | -1): number {
+    let at = from;
+    while (kindAt(at) === c.IGNORED) at += step;
+    return at;
   }
 
   function shape(): number {

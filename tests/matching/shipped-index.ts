@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { dictionaryOf } from '@/data/dictionary';
+import { readPackFolder } from '@/data/pack-files';
+import { compile } from '@/matching/compile';
+
+const pack = readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports'));
+const background = new Set(
+  pack.entities.filter(({ prominence }) => prominence === 'background').map(({ id }) => id),
+);
+
+/** The index of the pack that ships. */
+export const shippedIndex = compile(dictionaryOf(pack));
+
+export function isBackground(entity: string): boolean {
+  return background.has(entity);
+}
