@@ -1,5 +1,5 @@
 /** Properties over generated texts. fast-check prints the seed and the smallest failing case. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCharacter } from '@/matching/characters';
 import { compile } from '@/matching/compile';
