@@ -28,11 +28,10 @@ export function addressed(words: Words, first: number, last: number, block: numb
 }
 
 function border(text: string, from: number, step: 1 | -1): number {
+  const side = step === 1 ? 0 : -1;
   let at = from;
-  const stop = from + step * REACH;
-  const next = () => text.charAt(step === 1 ? at : at - 1);
-  while (at !== stop && at >= 0 && at <= text.length) {
-    const character = next();
+  while (Math.abs(at - from) < REACH) {
+    const character = text.charAt(at + side);
     if (character === '' || BORDER.test(character)) break;
     at += step;
   }

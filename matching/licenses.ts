@@ -4,9 +4,8 @@ import { distanceTo, farther, nearer, type Distance, type PageState } from '@/ma
 import type { Candidate } from '@/matching/scan';
 
 export interface Granted {
+  need: Need;
   distance: Distance;
-  /** In a few words, what was found. */
-  why: string;
 }
 
 /** The fulfilled licenses, nearest first. */
@@ -16,7 +15,7 @@ export function grantedLicenses(index: Index, state: PageState, candidate: Candi
     .flatMap((need) => {
       const distance = distanceOf(index, need, state, candidate);
       if (distance === undefined || (form.near && distance !== 'near')) return [];
-      return [{ distance, why: describe(index, need, distance) }];
+      return [{ need, distance }];
     })
     .toSorted((a, b) => order(a.distance) - order(b.distance));
 }
@@ -48,7 +47,8 @@ function cueDistance(
   return own === undefined || implied === undefined ? (own ?? implied) : nearer(own, implied);
 }
 
-function describe(index: Index, need: Need, distance: Distance): string {
+/** In a few words, what was found. */
+export function describeLicense(index: Index, { need, distance }: Granted): string {
   if (need === 'full-name') return 'full name on the page';
   const names = [
     ...need.entities.map((entity) => shortName(index.entities[entity]?.id ?? '')),

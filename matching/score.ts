@@ -1,5 +1,5 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
-import { grantedLicenses } from '@/matching/licenses';
+import { describeLicense, grantedLicenses } from '@/matching/licenses';
 import type { Cue, Index, Sense } from '@/matching/name-index';
 import {
   between,
@@ -70,7 +70,10 @@ function supportOf(index: Index, state: PageState, candidate: Candidate, neighbo
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
     score,
-    why: licensed >= established && best !== undefined ? best.why : 'named in full on the page',
+    why:
+      licensed >= established && best !== undefined
+        ? describeLicense(index, best)
+        : 'named in full on the page',
   };
 }
 
