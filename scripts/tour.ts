@@ -29,14 +29,20 @@ export async function takeTour(browser: Browser, address: string, folder: string
   console.log(`${formatFindings(await readFindings(browser, page))}\n`);
   for (const mark of choose(marks)) {
     const card = await openCard(page, mark);
-    console.log(`Hovering “${mark.text}” opens the card “${card.label}”.`);
-    await shootBothThemes(page, shoot, `card-${card.label.replaceAll(/\W+/g, '-').toLowerCase()}`);
+    console.log(`Hovering “${mark.text.replaceAll(/\s+/g, ' ')}” opens the card “${card.label}”.`);
+    await shootBothThemes(page, shoot, `card-${slug(card.label)}`);
     await page.press('Escape');
     await page.waitForNoCard();
   }
   await visitPopup(browser, page, shoot);
   await shoot(page, 'page-switched-off');
   console.log(`\nScreenshots:\n${shots.map((shot) => `  ${shot}`).join('\n')}`);
+}
+
+/** For a file's name. The count at the end of a tab's name is left out. */
+function slug(text: string): string {
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? ['card'];
+  return words.filter((word, index) => index === 0 || !/^\d{1,3}$/.test(word)).join('-');
 }
 
 type Shoot = (surface: { screenshot(file: string): Promise<void> }, name: string) => Promise<void>;
@@ -85,7 +91,7 @@ async function visitPopup(browser: Browser, page: Page, shoot: Shoot): Promise<v
   const tabs = (await popup.controls()).filter(({ role }) => role === 'tab');
   for (const { name } of tabs) {
     await popup.click('tab', name);
-    await shootBothThemes(popup, shoot, `popup-${name.replaceAll(/\W+/g, '-').toLowerCase()}`);
+    await shootBothThemes(popup, shoot, `popup-${slug(name)}`);
   }
   if (tabs.length === 0) await shootBothThemes(popup, shoot, 'popup');
   await popup.click('switch', /./);

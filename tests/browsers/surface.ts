@@ -35,7 +35,7 @@ export function createSurface(driver: SurfaceDriver): Surface {
 /** Lists the controls of something; brings one into view first if given its index. */
 type List = (reveal: number | null) => Promise<Control[]>;
 
-export async function waitForControl(list: List, role: string, name: string | RegExp): Promise<Control> {
+async function waitForControl(list: List, role: string, name: string | RegExp): Promise<Control> {
   return waitFor(`a ${role} named ${String(name)}`, async () => find(await list(null), role, name));
 }
 

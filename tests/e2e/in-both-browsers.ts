@@ -5,7 +5,7 @@ import { launchBrowser } from '@/tests/browsers/launch-browser';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-export const PAGES = join(ROOT, 'tests/fixtures/pages');
+const PAGES = join(ROOT, 'tests/fixtures/pages');
 
 const BUILDS: Record<BrowserName, string> = {
   chromium: join(ROOT, '.output/chrome-mv3'),

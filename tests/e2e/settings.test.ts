@@ -27,7 +27,7 @@ inBothBrowsers('settings', (stage) => {
     const page = await open('demo.html');
     await waitForMarks(page);
     const popup = await browser.openPopup(page);
-    await popup.waitFor('the notice', () => /settings/i.test(document.body.innerText));
+    await popup.waitFor('the notice', () => /settings were damaged/.test(document.body.innerText));
     const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(stored).toContain('perhaps');
   });

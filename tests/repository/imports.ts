@@ -35,7 +35,7 @@ function targetOf(specifier: string, from: string): string | null {
   return null;
 }
 
-export function withoutExtension(path: string): string {
+function withoutExtension(path: string): string {
   return path.replace(/\?.*$/, '').replace(/\.(ts|tsx|mts|mjs)$/, '');
 }
 

@@ -38,6 +38,6 @@ async function emulate(session: CDPSession, emulation: Emulation): Promise<void>
   });
 }
 
-export function toPng(file: string): `${string}.png` {
+function toPng(file: string): `${string}.png` {
   return file.endsWith('.png') ? (file as `${string}.png`) : `${file}.png`;
 }

@@ -11,6 +11,8 @@ import { openChromiumPopup, type Running } from './popup';
 
 /** Size of the viewport when headless, in CSS pixels. */
 const VIEWPORT = { width: 1200, height: 900 };
+/** On the screen of 800 by 600 px that Chromium makes up without one, the popup would not find room. */
+const HEADLESS_FLAGS = ['--screen-info={1600x1200}', '--window-size=1200,1000', '--disable-gpu'];
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-chromium-')));
@@ -71,7 +73,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      ...(headless ? [`--window-size=${VIEWPORT.width},${VIEWPORT.height + 100}`, '--disable-gpu'] : []),
+      ...(headless ? HEADLESS_FLAGS : []),
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       // Chromium refuses to run as root inside its sandbox, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

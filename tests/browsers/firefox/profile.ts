@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Fixed, so that the address of the extension's pages is known. */
-export const EXTENSION_UUID = 'b4c8a3de-7f10-4e5d-9a62-0d5c1f0e8b31';
+const EXTENSION_UUID = 'b4c8a3de-7f10-4e5d-9a62-0d5c1f0e8b31';
 
 /** No request of the browser's own, no first-run page, no add-on check, a free port for Marionette. */
 const PREFERENCES = {
