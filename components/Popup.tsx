@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupProps } from './popup-props';
 import { EntriesPanel } from './popup/EntriesPanel';
-import { foundEntries } from './popup/found-entries';
+import { foundEntries, isMarked } from './popup/found-entries';
 import { LogoRow } from './popup/LogoRow';
 import { PagePanel } from './popup/PagePanel';
 import { Panel } from './popup/Panel';
@@ -18,9 +18,10 @@ export function Popup(props: PopupProps) {
   const [tab, setTab] = useState<TabId>('page');
   const words = popupWords(lang);
   const found = foundEntries(briefing, page);
+  const marked = page.status === 'ready' ? found.filter(isMarked(page.report.marking)).length : 0;
   const marking = page.status === 'ready' && !paused && !page.report.marking.siteOff;
   const tabs: Tab<TabId>[] = [
-    { id: 'page', label: words.page, count: marking ? found.length : undefined },
+    { id: 'page', label: words.page, count: marking ? marked : undefined },
     { id: 'summary', label: words.summary },
     { id: 'entries', label: words.entries, count: briefing.entries.length },
   ];
@@ -33,7 +34,14 @@ export function Popup(props: PopupProps) {
   return (
     <main class="paper popup" lang={lang} dir="ltr">
       <LogoRow words={words} marking={marking} paused={paused} onPause={props.onPause} />
-      <SiteRow words={words} page={page} paused={paused} found={found.length} onSite={props.onSite} />
+      <SiteRow
+        words={words}
+        page={page}
+        paused={paused}
+        found={found.length}
+        marked={marked}
+        onSite={props.onSite}
+      />
       {notice && (
         <div class="notice">
           <output>{words.damaged}</output>

@@ -45,7 +45,7 @@ export interface MissingCard {
 }
 
 /** A card stays a card: more related entities than a few rows of chips help nobody. */
-const MAX_RELATED = 8;
+const MAX_RELATED = 6;
 
 /** Key entities of the story lead. */
 const RANK = { key: 0, supporting: 1, background: 2 };

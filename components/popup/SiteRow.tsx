@@ -8,11 +8,13 @@ interface SiteRowProps {
   paused: boolean;
   /** How many entries of the pack the page names. */
   found: number;
+  /** Those of them that are marked. */
+  marked: number;
   onSite(on: boolean): void;
 }
 
 /** The site and its switch, which stands in the same place in every state. */
-export function SiteRow({ words, page, paused, found, onSite }: SiteRowProps) {
+export function SiteRow({ words, page, paused, found, marked, onSite }: SiteRowProps) {
   const report = page.status === 'ready' ? page.report : undefined;
   const name = report?.host ?? words.thisPage;
   const on = report !== undefined && !report.marking.siteOff;
@@ -22,7 +24,7 @@ export function SiteRow({ words, page, paused, found, onSite }: SiteRowProps) {
         {name}
       </span>
       <output class={page.status === 'loading' ? 'late' : ''}>
-        {statusOf({ words, page, paused, found })}
+        {statusOf({ words, page, paused, found, marked })}
       </output>
       <button
         class="sw"
@@ -36,13 +38,14 @@ export function SiteRow({ words, page, paused, found, onSite }: SiteRowProps) {
   );
 }
 
-function statusOf({ words, page, paused, found }: Omit<SiteRowProps, 'onSite'>): string {
+function statusOf({ words, page, paused, found, marked }: Omit<SiteRowProps, 'onSite'>): string {
   if (page.status === 'loading') return words.reading;
   if (page.status === 'cannot-run') return words.noAccess;
   const { marking, date } = page.report;
   if (paused) return words.paused;
   if (marking.siteOff) return words.off;
   if (found === 0) return words.onNothingFound;
-  const count = words.found(found);
+  if (marked === 0) return words.onNothingMarked;
+  const count = words.found(marked);
   return date ? `${count} · ${words.articleOf(formatDate(words.lang, date))}` : count;
 }

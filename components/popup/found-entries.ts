@@ -1,5 +1,5 @@
 import type { Briefing, Entry } from '@/data/briefing';
-import type { FoundEntity } from '@/data/page-report';
+import type { FoundEntity, MarkingState } from '@/data/page-report';
 import type { PopupPage } from '@/components/popup-props';
 
 /** An entry of the pack that the page names. */
@@ -19,4 +19,9 @@ export function foundEntries({ entries }: Briefing, page: PopupPage): FoundEntry
     const entry = byId.get(entity);
     return entry ? [{ entry, count, frame }] : [];
   });
+}
+
+/** True for entries whose names get a mark: the others are countries and institutions that news names in passing. */
+export function isMarked({ markBackground }: MarkingState): (found: FoundEntry) => boolean {
+  return ({ entry }) => markBackground || entry.prominence !== 'background';
 }

@@ -8,6 +8,7 @@ export const POPUP_WORDS_EN: PopupWords = {
   found: (count) => (count === 1 ? '1 name found' : `${count} names found`),
   articleOf: (date) => `article of ${date}`,
   onNothingFound: 'On. No names found.',
+  onNothingMarked: 'On. Nothing here to mark.',
   off: 'Off on this site',
   paused: 'Paused everywhere',
   noAccess: 'Not running on this page',
@@ -35,6 +36,9 @@ export const POPUP_WORDS_EN: PopupWords = {
   noAccessTitle: 'Backgrounder cannot run here',
   noAccessText:
     'The browser keeps its own pages, its add-on store and its PDF viewer closed to extensions. A tab that was open before Backgrounder was installed works once it is reloaded.',
+  failedTitle: 'This could not be opened',
+  failedText:
+    'The extension did not answer. Nothing is lost; try again, or close this window and open it once more.',
   nothingTitle: 'No names with a story here',
   nothingText: (entries) =>
     `${entries} entries were looked for. A name that is not certain is left unmarked.`,

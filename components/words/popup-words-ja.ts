@@ -8,6 +8,7 @@ export const POPUP_WORDS_JA: PopupWords = {
   found: (count) => `${count}件の名前`,
   articleOf: (date) => `${date}の記事`,
   onNothingFound: 'オン。名前は見つかりませんでした。',
+  onNothingMarked: 'オン。印を付ける名前はありません。',
   off: 'このサイトではオフ',
   paused: 'すべてのサイトで一時停止中',
   noAccess: 'このページでは動いていません',
@@ -35,6 +36,9 @@ export const POPUP_WORDS_JA: PopupWords = {
   noAccessTitle: 'ここでは使えません',
   noAccessText:
     'ブラウザー自身のページ、アドオンストア、PDF表示では、拡張機能は動きません。インストール前に開いたタブは、再読み込みすると使えます。',
+  failedTitle: '開けませんでした',
+  failedText:
+    '拡張機能から応答がありません。失われたものはありません。もう一度試すか、この画面を閉じて開き直してください。',
   nothingTitle: 'このページに項目のある名前はありません',
   nothingText: (entries) => `${entries}項目を探しました。確かでない名前には印を付けません。`,
   length: (count) => `${count}字`,

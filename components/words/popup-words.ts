@@ -13,6 +13,8 @@ export interface PopupWords {
   found(count: number): string;
   articleOf(date: string): string;
   onNothingFound: string;
+  /** Only countries and institutions are named. */
+  onNothingMarked: string;
   off: string;
   paused: string;
   noAccess: string;
@@ -39,6 +41,8 @@ export interface PopupWords {
   resume: string;
   noAccessTitle: string;
   noAccessText: string;
+  failedTitle: string;
+  failedText: string;
   nothingTitle: string;
   nothingText(entries: number): string;
   /** Length of the summary: words in English, characters in Japanese. */

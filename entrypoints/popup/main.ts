@@ -1,4 +1,4 @@
-import { showPopup } from './popup-page';
+import { showFailure, showPopup } from './popup-page';
 
 const root = document.getElementById('popup');
-if (root !== null) void showPopup(root);
+if (root !== null) showPopup(root).catch((error: unknown) => showFailure(root, error));

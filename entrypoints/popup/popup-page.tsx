@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import type { PopupPage } from '@/components/popup-props';
+import { PopupFailure } from '@/components/PopupFailure';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
 import type { SettingsChange } from '@/data/settings';
+import { langOf } from '@/data/texts';
 import { activePage, type ActivePage } from './active-page';
 import { currentShortcuts, openShortcutSettings } from './shortcuts';
 
@@ -53,4 +55,10 @@ export async function showPopup(root: HTMLElement): Promise<void> {
 async function showOnPage(page: ActivePage, entity: string, frame: number): Promise<void> {
   await page.show(entity, frame);
   close();
+}
+
+/** The background did not answer, so there is nothing to draw but the fact itself. */
+export function showFailure(root: HTMLElement, error: unknown): void {
+  console.error('The popup could not be filled.', error);
+  render(<PopupFailure lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
 }

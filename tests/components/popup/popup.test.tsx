@@ -70,8 +70,25 @@ describe('the site', () => {
 
   const marking = sampleReport().marking;
   it.each<[string, Partial<PopupProps>, string]>([
-    ['names found', {}, '3 names found · article of 22\u00a0Dec\u00a02023'],
-    ['no date', { page: { status: 'ready', report: sampleReport({ date: undefined }) } }, '3 names found'],
+    ['names found', {}, '2 names found · article of 22\u00a0Dec\u00a02023'],
+    ['no date', { page: { status: 'ready', report: sampleReport({ date: undefined }) } }, '2 names found'],
+    [
+      'background entities marked too',
+      {
+        page: { status: 'ready', report: sampleReport({ marking: { ...marking, markBackground: true } }) },
+      },
+      '3 names found · article of 22\u00a0Dec\u00a02023',
+    ],
+    [
+      'only background entities',
+      {
+        page: {
+          status: 'ready',
+          report: sampleReport({ entities: [{ entity: 'country/coast', count: 2, frame: 0 }] }),
+        },
+      },
+      'On. Nothing here to mark.',
+    ],
     [
       'nothing found',
       { page: { status: 'ready', report: sampleReport({ entities: [] }) } },
