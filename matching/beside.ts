@@ -47,7 +47,7 @@ export function wordAfter({ words, candidate }: Side): number | undefined {
 export function isForeign(side: Side, word: number): boolean {
   const text = w.textOf(side.words, word);
   return (
-    (side.words.id[word] === 0 || side.entity.person) &&
+    (!side.index.ownWords.has(side.words.id[word] ?? 0) || side.entity.person) &&
     !english.ROLES.has(text) &&
     !english.OFFICES.has(text) &&
     !isCommon(side, word, text) &&

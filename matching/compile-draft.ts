@@ -45,9 +45,9 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
   };
 }
 
-/** A cue of several words counts in the singular too: `arms exports`, `arms export`. */
+/** A cue counts in the singular too: `arms exports`, `arms export`; but not `arms`, `arm`. */
 function spellingsOf(cue: string): string[] {
-  return / \p{L}{4,}[^s]s$/u.test(cue) ? [cue, cue.slice(0, -1)] : [cue];
+  return /(?: \p{L}{3,}|^\p{Ll}{4,})[^siu]s$/u.test(cue) ? [cue, cue.slice(0, -1)] : [cue];
 }
 
 /** Entities by their names of one word that stand alone: "Japan", "Tokyo". */

@@ -66,12 +66,16 @@ export function formMaker(draft: Draft): FormMaker {
       entity,
       lang: rule.lang,
       case: rule.case,
-      needs: (rule.needs ?? []).map(need),
+      needs: withoutRepeats(rule.needs ?? []).map(need),
       near: rule.within === 'near',
-      owned: (rule.needs ?? []).some(namesNation),
+      owned: isOwned(rule.needs ?? []),
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
     };
+  }
+
+  function isOwned(needs: readonly Evidence[]): boolean {
+    return needs.length > 0 && needs.filter(namesNation).length * 2 >= needs.length;
   }
 
   function namesNation(evidence: Evidence): boolean {
@@ -105,6 +109,16 @@ export function formMaker(draft: Draft): FormMaker {
   }
 
   return { aliases, pattern };
+}
+
+/** "missile" and "missiles" are one piece of evidence, not two. */
+function withoutRepeats(needs: readonly Evidence[]): Evidence[] {
+  return [...new Map(needs.map((need) => [keyOf(need), need])).values()];
+}
+
+function keyOf(need: Evidence): string {
+  if (need === 'full-name') return need;
+  return JSON.stringify([need.entities ?? [], (need.words ?? []).map((word) => word.replace(/s$/, ''))]);
 }
 
 function longerSenseForms(entity: NamedEntity, form: string): string[] {

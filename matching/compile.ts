@@ -6,7 +6,7 @@ import { formReader, type ReadForm } from '@/matching/form-words';
 import { DEMONYM, draftVocabulary, type Vocabulary } from '@/matching/vocabulary';
 import { formMaker } from '@/matching/compile-forms';
 import { compileEntities } from '@/matching/compile-entities';
-import type { CompiledPattern, Form, Index } from '@/matching/name-index';
+import type { CompiledPattern, Entity, Form, Index } from '@/matching/name-index';
 import type { NamedEntity } from '@/matching/types';
 
 export { PatternError };
@@ -31,14 +31,16 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
   });
   const programs = compilePatterns(patterns, draft.read);
   const frozen = vocabulary.freeze();
+  const entities = compileEntities(dictionary, frozen, draft.read, ownedBy(draft.forms));
   return {
     vocabulary: frozen,
     trie: draft.trie.freeze(frozen.words.length),
-    entities: compileEntities(dictionary, frozen, draft.read, ownedBy(draft.forms)),
+    entities,
     forms: draft.forms,
     blockers: draft.blockers,
     cues: draft.cues,
     patterns: programs,
+    ownWords: ownWordsOf(entities, frozen),
     demonyms: demonymsOf(draft.forms, frozen, draft.read),
     katakana: katakanaOf(draft),
   };
@@ -76,6 +78,14 @@ function programOf(id: string, text: string, read: ReadForm) {
     if (error instanceof PatternError) throw new PatternError(`${id}: ${error.message}`);
     throw error;
   }
+}
+
+/** The friends of all entities, in any number or tense. */
+function ownWordsOf(entities: readonly Entity[], { base, words }: Vocabulary): Set<number> {
+  const friends = new Set(entities.flatMap((entity) => [...entity.friends]));
+  return new Set(
+    [...words.keys()].filter((id) => id !== 0 && (friends.has(id) || friends.has(base[id] ?? 0))),
+  );
 }
 
 /** Entities whose description other nations share. */

@@ -44,6 +44,6 @@ export const ROLES = set(`
   security adviser advisor correspondent correspondents bureau north south east west northern southern eastern western
   central constitution constitutional republic people's communist party representative representatives senator senators
   republican republicans democrat democrats democratic public federal imperial allied nato eu un missile missiles patriot
-  intelligence agency police border customs commerce space cyber command commander institute of economy industry health
+  intelligence agency police border customs commerce command commander institute of economy industry health
   energy agriculture transport transportation education environment agrees approves says said will to and or eyes plans
   eases lifts warns urges calls sees seeks`);

@@ -1,6 +1,6 @@
 /** Which of a form's licenses the page fulfils, and how near. */
 import type { Index, Need } from '@/matching/name-index';
-import { distanceTo, farther, nearer, type Distance, type PageState } from '@/matching/page-state';
+import { distanceTo, farther, nearer, rank, type Distance, type PageState } from '@/matching/page-state';
 import type { Candidate } from '@/matching/scan';
 
 export interface Granted {
@@ -14,10 +14,10 @@ export function grantedLicenses(index: Index, state: PageState, candidate: Candi
   return form.needs
     .flatMap((need) => {
       const distance = distanceOf(index, need, state, candidate);
-      if (distance === undefined || (form.near && distance !== 'near')) return [];
+      if (distance === undefined || (form.near && rank(distance) > rank('near'))) return [];
       return [{ need, distance }];
     })
-    .toSorted((a, b) => order(a.distance) - order(b.distance));
+    .toSorted((a, b) => rank(a.distance) - rank(b.distance));
 }
 
 function distanceOf(index: Index, need: Need, state: PageState, candidate: Candidate): Distance | undefined {
@@ -29,7 +29,7 @@ function distanceOf(index: Index, need: Need, state: PageState, candidate: Candi
   ];
   return distances.reduce<Distance | undefined>(
     (all, one) => (all === undefined || one === undefined ? undefined : farther(all, one)),
-    'near',
+    'sentence',
   );
 }
 
@@ -60,8 +60,4 @@ export function describeLicense(index: Index, { need, distance }: Granted): stri
 /** `place/north-korea` → `north korea`. */
 export function shortName(id: string): string {
   return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-}
-
-function order(distance: Distance): number {
-  return distance === 'near' ? 0 : distance === 'close' ? 1 : 2;
 }

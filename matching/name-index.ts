@@ -20,7 +20,7 @@ export interface Form {
   /** Empty: the form stands alone. */
   needs: readonly Need[];
   near: boolean;
-  /** Its evidence names a nation: the form describes something of that nation, and other nations have the like. */
+  /** Half of its evidence or more names a nation: the form describes something of that nation, and other nations have the like. */
   owned: boolean;
   /** First and last day on which a page may use the form so, `YYYY-MM-DD`. */
   from: string | undefined;
@@ -84,6 +84,8 @@ export interface Index {
   cues: readonly Cue[];
   /** By id of the first word. */
   patterns: ReadonlyMap<number, readonly CompiledPattern[]>;
+  /** Ids of the words of names, patterns and evidence: beside a form they do not make a foreign name. */
+  ownWords: ReadonlySet<number>;
   /** By word id: the entity whose people or language the word names. */
   demonyms: ReadonlyMap<number, number>;
   /** Runs of katakana that names and cues use: they may follow a name as a word of its own. */

@@ -19,7 +19,7 @@ export const NATIONS: ReadonlySet<string> = new Set(
   portuguese qatar romania romanian russia russian rwanda rwandan saudi scotland scottish senegal serbia serbian singapore
   slovakia slovak slovenia spain spanish sudan sweden swedish switzerland swiss syria syrian taiwan taiwanese tanzania thai
   thailand tunisia turkey turkish türkiye turkiye uae uganda uk ukraine ukrainian un u.n. us u.s. usa u.s.a. u.k. e.u.
-  uruguay uzbekistan venezuela vietnam vietnamese wales welsh yemen yemeni zambia zimbabwe
+  union kingdom arabia zealand ottoman uruguay uzbekistan venezuela vietnam vietnamese wales welsh yemen yemeni zambia zimbabwe
   beijing berlin brussels canberra delhi islamabad jerusalem kyiv london madrid manila moscow ottawa paris pentagon
   pyongyang riyadh rome seoul taipei tehran tokyo warsaw washington whitehall kremlin biden trump putin xi netanyahu
   zelensky zelenskyy erdogan macron scholz merz sunak starmer yoon modi obama bush`.split(/\s+/),

@@ -35,7 +35,11 @@ export function neighborOf(
     return { verdict: 'another', name: 'a common word in capitals' };
   }
   if (single && entity.person) return personNeighbor(side);
-  const beside = single ? nameNeighbor(side) : b.NOTHING;
+  const beside = single
+    ? nameNeighbor(side)
+    : form.needs.length > 0 && form.shapes.at(-1) === w.TITLE
+      ? follower(side)
+      : b.NOTHING;
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
   return ownerOf(side);
 }

@@ -8,7 +8,9 @@ import { REACH } from '@/matching/weights';
 /** Established by blocks that are not here: before everything, and never near. */
 export const ELSEWHERE = -1_000_000;
 
-export type Distance = 'near' | 'close' | 'far';
+/** In the same sentence; within a few words; in the same passage; elsewhere on the page. */
+export type Distance = 'sentence' | 'near' | 'close' | 'far';
+const DISTANCES: readonly Distance[] = ['sentence', 'near', 'close', 'far'];
 /** Ascending, by number of an entity or cue. */
 export type Positions = Map<number, number[]>;
 
@@ -114,7 +116,7 @@ export function distanceTo(
 ): Distance | undefined {
   if (positions === undefined || positions.length === 0) return undefined;
   const { inside, before, after } = sidesOf(positions, candidate);
-  if (inside !== undefined) return 'near';
+  if (inside !== undefined) return 'sentence';
   return nearer(
     before === undefined ? 'far' : between(words, before, candidate.first),
     after === undefined ? 'far' : between(words, candidate.last - 1, after),
@@ -138,12 +140,14 @@ export function between(words: Words, from: number, to: number): Distance {
   if (from === ELSEWHERE) return 'far';
   const apart = to - from;
   const sentences = (words.sentence[to] ?? 0) - (words.sentence[from] ?? 0);
-  if (apart <= REACH.near || (sentences === 0 && apart <= REACH.sentence)) return 'near';
+  if (sentences === 0 && apart <= REACH.sentence) return 'sentence';
+  if (apart <= REACH.near) return 'near';
   return apart <= REACH.close || sentences <= 1 ? 'close' : 'far';
 }
 
-function rank(distance: Distance): number {
-  return distance === 'near' ? 0 : distance === 'close' ? 1 : 2;
+/** The nearer, the smaller. */
+export function rank(distance: Distance): number {
+  return DISTANCES.indexOf(distance);
 }
 
 function insert(lists: Positions, key: number, at: number): boolean {

@@ -59,7 +59,7 @@ function supportOf(index: Index, state: PageState, candidate: Candidate, neighbo
   const licensed = best === undefined ? 0 : weights.LICENSE[best.distance];
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
-  const further = granted.slice(1).filter(({ distance }) => distance === 'near').length;
+  const further = granted.slice(1).filter(({ distance }) => distance === 'sentence').length;
   const score =
     weights.START.conditional +
     Math.max(licensed, established) +
@@ -124,7 +124,7 @@ function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue)
   if (Math.abs(cueAt - word) === 1) return beside;
   const distance = cueAt < word ? between(words, cueAt, word) : between(words, word, cueAt);
   if (distance === 'far') return far;
-  if (distance === 'close' || words.sentence[cueAt] !== words.sentence[word]) return close;
+  if (distance !== 'sentence') return close;
   return cue.capital || cue.text.includes(' ') ? nearName : near;
 }
 

@@ -18,19 +18,19 @@ export const START = {
 };
 
 /** What a license adds, by how far its evidence stands. The far one is just enough if nothing speaks against it. */
-export const LICENSE = { near: 0.45, close: 0.38, far: 0.3 };
+export const LICENSE = { sentence: 0.45, near: 0.43, close: 0.38, far: 0.3 };
 
 /** The page has named the entity by a form that stands alone, and this form is a name too. */
-export const ESTABLISHED = { near: 0.42, close: 0.38, far: 0.32 };
+export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 };
 
-/** Each further license with evidence nearby. */
+/** Each further license with evidence in the sentence. */
 export const FURTHER = { each: 0.07, most: 0.2 };
 
 /** A title or an initial that belongs to the entity, or an owner that does. */
 export const OWN_NEIGHBOR = 0.1;
 
 /** A cue of another sense: directly beside the form, or nearby. A cue that is a name weighs more than a common word. */
-export const OTHER_SENSE = { beside: 0.55, nearName: 0.32, near: 0.27, close: 0.1, far: 0.03, most: 0.6 };
+export const OTHER_SENSE = { beside: 0.55, nearName: 0.35, near: 0.27, close: 0.1, far: 0.03, most: 0.6 };
 
 /** Forms that stand alone are harder to talk out of their sense, unless a sense names that very form. */
 export const OTHER_SENSE_SHARE = { alone: 0.5, aloneExact: 0.9, conditional: 1 };

@@ -6,6 +6,8 @@ import * as w from '@/matching/words';
 
 const COMMA = 44;
 const LINE_FEED = 10;
+/** Parts a sentence into two that may speak of different things. */
+const SEMICOLON = 59;
 /** FNV-1a over code units; vocabulary.ts hashes the same way. */
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -226,7 +228,7 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     const wide = (flags & (w.KANJI | w.KANA | w.HIRA)) !== 0;
     const previous = blockStart ? 0 : (words.flags[word - 1] ?? 0);
     const opens = blockStart || opensSentence(word, start, end, flags);
-    if (opens) sentence += 1;
+    if (opens || gapSign === SEMICOLON) sentence += 1;
     words.start[word] = start;
     words.end[word] = end;
     words.id[word] = length <= LONGEST_WORD ? find(units, length, hash) : 0;
