@@ -19,7 +19,7 @@ export const DOT = 9;
 /** A sign that is a word by itself: `%`, `$`, `&`. */
 export const SYMBOL = 10;
 export const IDEOGRAPH = 11;
-export const HIRAGANA = 12;
+const HIRAGANA = 12;
 export const KATAKANA = 13;
 /** Half of a character beyond U+FFFF. */
 export const SURROGATE = 14;

@@ -16,7 +16,7 @@ import { judge } from '@/matching/score';
 import { sentenceSettings } from '@/matching/sentences';
 import type { PageFacts } from '@/matching/types';
 import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
-import { SENTENCE_START, type Words } from '@/matching/words';
+import type { Words } from '@/matching/words';
 import { isWithin } from '@/matching/dates';
 
 export interface Decision {
@@ -98,18 +98,17 @@ function introduced(words: Words, candidate: Candidate, findings: Findings): Nei
   return { verdict: own ? 'own' : 'another', name: introduction.text };
 }
 
-/** "Patriot" at the head of a sentence, on a page that also speaks of "a patriot", may be that. */
+/** On a page that also speaks of "patriots", "Patriots" may be those. */
 function commonWord(
   index: Index,
   words: Words,
   { form, first, last }: Candidate,
   findings: Findings,
 ): Neighbor | undefined {
-  if (last - first !== 1 || !form.name || ((words.flags[first] ?? 0) & SENTENCE_START) === 0)
-    return undefined;
+  if (last - first !== 1 || !form.name || form.needs.length === 0) return undefined;
   const id = words.id[first] ?? 0;
   const small = findings.small.has(index.vocabulary.base[id] || id);
-  return small ? { verdict: 'likely-another', name: 'a common word at the head of a sentence' } : undefined;
+  return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
 }
 
 /** The longer name around a candidate that its entity excludes. */

@@ -58,6 +58,6 @@ export function describeLicense(index: Index, { need, distance }: Granted): stri
 }
 
 /** `place/north-korea` → `north korea`. */
-export function shortName(id: string): string {
+function shortName(id: string): string {
   return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 }

@@ -6,7 +6,7 @@ import type { Words } from '@/matching/words';
 import { REACH } from '@/matching/weights';
 
 /** Established by blocks that are not here: before everything, and never near. */
-export const ELSEWHERE = -1_000_000;
+const ELSEWHERE = -1_000_000;
 
 /** In the same sentence; within a few words; in the same passage; elsewhere on the page. */
 export type Distance = 'sentence' | 'near' | 'close' | 'far';

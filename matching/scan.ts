@@ -9,7 +9,7 @@ import type { Blocker, Form, Index } from '@/matching/name-index';
 import { runProgram } from '@/matching/pattern-program';
 import type { Payload } from '@/matching/trie';
 import { fitsCase } from '@/matching/case';
-import { DEMONYM } from '@/matching/vocabulary';
+import { DEMONYM, PLURAL } from '@/matching/vocabulary';
 import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/words';
 
 /** Within so many code units a Japanese text shows a Japanese character. */
@@ -114,7 +114,8 @@ function runPatterns(index: Index, words: Words, findings: Findings, word: numbe
   for (const { form: number, program } of index.patterns.get(words.id[word] ?? 0) ?? []) {
     const last = runProgram(program, words, word, limit);
     const form = index.forms[number];
-    if (last > 0 && form !== undefined) offer(index, words, findings, form, word, last);
+    const small = form?.name && ((words.flags[word] ?? 0) & SHAPE) === LOWER;
+    if (last > 0 && form !== undefined && !small) offer(index, words, findings, form, word, last);
   }
 }
 
@@ -127,7 +128,7 @@ function record(
   last: number,
   inflected: boolean,
 ): void {
-  const plural = !inflected || index.vocabulary.inflection[words.id[last - 1] ?? 0] === 1;
+  const plural = !inflected || index.vocabulary.inflection[words.id[last - 1] ?? 0] === PLURAL;
   for (const number of payload.forms) {
     const form = index.forms[number];
     if (

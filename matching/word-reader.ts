@@ -234,10 +234,7 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     words.id[word] = length <= LONGEST_WORD ? find(units, length, hash) : 0;
     words.gap[word] = gapCode(wide || (previous & (w.KANJI | w.KANA | w.HIRA)) !== 0);
     words.flags[word] =
-      flags |
-      (opens ? w.SENTENCE_START : 0) |
-      (gapDash > 0 && gapSpace === 0 ? w.HYPHEN_BEFORE : 0) |
-      (blockStart || (gapSpace & 2) !== 0 ? w.LINE_START : 0);
+      flags | (opens ? w.SENTENCE_START : 0) | (gapDash > 0 && gapSpace === 0 ? w.HYPHEN_BEFORE : 0);
     words.sentence[word] = sentence;
     words.count = word + 1;
     blockStart = false;

@@ -33,7 +33,6 @@ export const NUMBER = 128;
 /** The word brought its full stop along (`U.S.`). */
 export const DOTTED = 256;
 export const HIRA = 512;
-export const LINE_START = 1024;
 
 /** The id of a folded word, 0 for one that no name or cue uses. */
 export type FindWord = (units: Uint16Array, length: number, hash: number) => number;

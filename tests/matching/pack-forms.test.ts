@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '@/data/dictionary';
+import { readPackFolder } from '@/data/pack-files';
+import { recognise } from '@/matching/recognise';
+import type { Alias, Evidence, NamedEntity } from '@/matching/types';
+import { shippedIndex } from './shipped-index';
+
+const dictionary = dictionaryOf(
+  readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports')),
+);
+const byId = new Map(dictionary.map((entity) => [entity.id, entity]));
+
+/** A form of an entity that needs nothing. */
+function plainName(id: string): string {
+  const aliases = byId.get(id)?.aliases ?? [];
+  const alone = aliases.find(
+    ({ needs, dates, lang }) => needs === undefined && dates === undefined && lang === 'en',
+  );
+  return (alone ?? aliases[0])?.form ?? '';
+}
+
+/** Text that fulfils one license of a form. */
+function evidenceText(entity: NamedEntity, need: Evidence): string {
+  if (need === 'full-name') return plainName(entity.id);
+  return [...(need.entities ?? []).map(plainName), ...(need.words ?? [])].join(' and ');
+}
+
+function pageOf(entity: NamedEntity, { form, lang, needs }: Alias): string {
+  const evidence = needs?.[0] === undefined ? 'that' : evidenceText(entity, needs[0]);
+  return lang === 'ja'
+    ? `${evidence}。その${form}について述べた。`
+    : `We saw ${evidence}. They spoke about ${form} again.`;
+}
+
+const day = ({ dates }: Alias) => [dates?.from, dates?.to, '2023-12-22'].find((date) => date?.length === 10);
+
+describe('the shipped pack', () => {
+  it.each(dictionary)('$id: every form is found where its first license is fulfilled', (entity) => {
+    const missed = entity.aliases.filter((alias) => {
+      const text = pageOf(entity, alias);
+      const at = text.lastIndexOf(alias.form);
+      const { mentions } = recognise(shippedIndex, [text], { date: day(alias) });
+      return !mentions.some(
+        ({ entity: id, start, end }) => id === entity.id && start < at + alias.form.length && end > at,
+      );
+    });
+    expect(missed.map(({ form }) => form)).toEqual([]);
+  });
+});
