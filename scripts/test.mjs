@@ -28,7 +28,9 @@ function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-tests-'));
   const file = join(folder, 'results.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const status = run(process.execPath, [program('vitest/vitest.mjs'), 'run', ...reporters]);
+  // `npm test -- popup` runs the test files whose path holds the word.
+  const wanted = process.argv.slice(2);
+  const status = run(process.execPath, [program('vitest/vitest.mjs'), 'run', ...reporters, ...wanted]);
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
     // A file that could not be loaded has no tests to count.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, waitForMarks, waitForNoMarks } from './marks';
 
@@ -30,7 +31,8 @@ inBothBrowsers('the keyboard', (stage) => {
   it('scrolls to a mention that is out of sight', async () => {
     stage().server.put('far.html', html('<div style="height:3000px"></div><p>Jake Sullivan spoke.</p>'));
     const page = await stage().open('far.html');
-    await page.waitFor('the page', () => document.readyState === 'complete');
+    // Nothing is marked in sight, but the badge tells when the page has been read.
+    await waitFor('the badge', async () => (await page.badge()).text === '1');
     await page.command('next-mention');
     const { rect } = await page.waitForCard('Jake Sullivan');
     expect(rect.y).toBeGreaterThanOrEqual(0);

@@ -63,6 +63,8 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     headless,
     // Only the pipe lets the protocol install an unpacked extension.
     pipe: true,
+    // Whoever starts a browser ends it in order, and its profile with it.
+    handleSIGINT: false,
     enableExtensions: true,
     userDataDir: profile,
     // On Linux the interface follows the environment, elsewhere the flag below.

@@ -83,5 +83,7 @@ interface FirefoxInputProcessor {
 interface FirefoxScriptError {
   errorMessage: string;
   sourceName: string;
+  lineNumber: number;
+  columnNumber: number;
   flags: number;
 }

@@ -57,5 +57,5 @@ export function readErrors(base: string): string[] {
     .filter((message) => message instanceof Components.interfaces.nsIScriptError)
     .filter(({ sourceName, flags }) => sourceName.startsWith(base) && (flags & WARNING) === 0)
     .filter(({ errorMessage }) => !PAGE_WENT.test(errorMessage))
-    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+    .map((fault) => `${fault.errorMessage} (${fault.sourceName}:${fault.lineNumber}:${fault.columnNumber})`);
 }
