@@ -12,7 +12,7 @@ import type { Neighbor } from '@/matching/beside';
 import { neighborOf } from '@/matching/neighbors';
 import { addMention, addNamesake, type PageState } from '@/matching/page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan';
-import { judge } from '@/matching/score';
+import { judge, type Judgement } from '@/matching/score';
 import { sentenceSettings } from '@/matching/sentences';
 import type { PageFacts } from '@/matching/types';
 import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
@@ -31,9 +31,13 @@ const MOST_ROUNDS = 5;
 /** Longer names hold fewer words (characters, in Japanese) than this. */
 const LONGEST_NAME = 30;
 
+const UNJUDGED: Judgement = { score: 0, why: '' };
+
 interface Open {
   candidate: Candidate;
   neighbor: Neighbor;
+  /** The last round's. */
+  judgement: Judgement;
 }
 
 export function decide(
@@ -46,9 +50,14 @@ export function decide(
   const open = openCandidates(index, words, findings, state, page);
   let decisions: Decision[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const standing = open
-      .map(({ candidate, neighbor }) => ({ candidate, ...judge(index, state, candidate, neighbor) }))
-      .filter(({ score }) => score >= THRESHOLD);
+    for (const one of open) {
+      // What stands alone, or falls alone, does so in every round.
+      if (round > 0 && one.candidate.form.needs.length === 0) continue;
+      one.judgement = judge(index, state, one.candidate, one.neighbor);
+    }
+    const standing = open.flatMap(({ candidate, judgement }) =>
+      judgement.score >= THRESHOLD ? [{ candidate, score: judgement.score, why: judgement.why }] : [],
+    );
     decisions = withoutOverlaps(standing);
     const grew = standing.map(({ candidate, score }) =>
       addMention(index, state, candidate, score >= BEYOND_DOUBT && candidate.form.needs.length === 0),
@@ -83,7 +92,7 @@ function openCandidates(
       neighborOf(index, words, candidate, setting);
     if (neighbor.verdict === 'another' && form.name)
       addNamesake(state, form.entity, candidate.first, neighbor.name);
-    open.push({ candidate, neighbor });
+    open.push({ candidate, neighbor, judgement: UNJUDGED });
   }
   return open;
 }

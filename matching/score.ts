@@ -45,15 +45,15 @@ export function judge(index: Index, state: PageState, candidate: Candidate, neig
 
 function supportOf(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): Judgement {
   const { form } = candidate;
-  const company = Math.min(weights.COMPANY.most, (state.fullNames.size - 1) * weights.COMPANY.each);
   const own = neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
   if (form.needs.length === 0) {
     const start = form.shapes.length === 1 ? weights.START.word : weights.START.phrase;
     return {
-      score: start + own + Math.max(0, company),
+      score: start + own,
       why: form.from || form.to ? 'by the date of the page' : 'stands alone',
     };
   }
+  const company = Math.min(weights.COMPANY.most, state.fullNames.size * weights.COMPANY.each);
   const granted = grantedLicenses(index, state, candidate);
   const best = granted[0];
   const licensed = best === undefined ? 0 : weights.LICENSE[best.distance];
@@ -65,7 +65,7 @@ function supportOf(index: Index, state: PageState, candidate: Candidate, neighbo
     Math.max(licensed, established) +
     Math.min(weights.FURTHER.most, further * weights.FURTHER.each) +
     own +
-    Math.max(0, company);
+    company;
   if (licensed === 0 && established === 0)
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
