@@ -3,8 +3,8 @@
  *
  * The words before the bracket must spell the abbreviation by their first letters.
  */
-import type { Candidate } from '@/matching/scan';
-import { CAPITALS, SENTENCE_START, SHAPE, textOf, type Words } from '@/matching/words';
+import type { Candidate } from './scan';
+import { CAPITALS, SENTENCE_START, SHAPE, textOf, type Words } from './words';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 

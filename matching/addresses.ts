@@ -3,7 +3,7 @@
  *
  * Looks only at the characters around a match, up to the next space or Japanese character.
  */
-import type { Words } from '@/matching/words';
+import type { Words } from './words';
 
 /** Longest address that is looked at on either side, in code units: keeps the cost of a match constant. */
 const REACH = 200;

@@ -1,10 +1,10 @@
 /** The words directly beside a form, for those who ask what they make of it. */
-import * as english from '@/matching/english-words';
-import type { Entity, Form, Index } from '@/matching/name-index';
-import { NATIONS } from '@/matching/nations';
-import type { Candidate } from '@/matching/scan';
-import type { Setting } from '@/matching/sentences';
-import * as w from '@/matching/words';
+import * as english from './english-words';
+import type { Entity, Form, Index } from './name-index';
+import { NATIONS } from './nations';
+import type { Candidate } from './scan';
+import type { Setting } from './sentences';
+import * as w from './words';
 
 export interface Neighbor {
   verdict: 'another' | 'likely-another' | 'own' | 'nothing';

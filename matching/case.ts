@@ -1,6 +1,6 @@
 /** Upper and lower case: what a form asks for, and what a text grants. */
-import type { Form } from '@/matching/name-index';
-import { CAPITALS, LOWER, MIXED, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/words';
+import type { Form } from './name-index';
+import { CAPITALS, LOWER, MIXED, SENTENCE_START, SHAPE, TITLE, type Words } from './words';
 
 /** Whether the words are written as the form's case rule wants it. Words all in capitals grant any capital. */
 export function fitsCase(words: Words, first: number, last: number, form: Form, inflected: boolean): boolean {

@@ -1,8 +1,8 @@
 /** What is collected while a dictionary is compiled. */
-import { draftTrie, type TrieDraft } from '@/matching/trie';
-import type { ReadForm } from '@/matching/form-words';
-import type { Blocker, Cue, Form } from '@/matching/name-index';
-import type { NamedEntity } from '@/matching/types';
+import { draftTrie, type TrieDraft } from './trie';
+import type { ReadForm } from './form-words';
+import type { Blocker, Cue, Form } from './name-index';
+import type { NamedEntity } from './types';
 
 export interface Draft {
   read: ReadForm;

@@ -1,8 +1,8 @@
 /** What an entity's forms say about its neighbors and its company. */
-import type { ReadForm } from '@/matching/form-words';
-import type { Entity } from '@/matching/name-index';
-import type { NamedEntity } from '@/matching/types';
-import type { Vocabulary } from '@/matching/vocabulary';
+import type { ReadForm } from './form-words';
+import type { Entity } from './name-index';
+import type { NamedEntity } from './types';
+import type { Vocabulary } from './vocabulary';
 
 /** @param owned numbers of the entities whose description other nations share */
 export function compileEntities(

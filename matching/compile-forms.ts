@@ -1,11 +1,11 @@
 /** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
-import type { Draft } from '@/matching/compile-draft';
-import type { FormWords } from '@/matching/form-words';
-import type { Form, Need, Sense } from '@/matching/name-index';
-import { firstDay, lastDay } from '@/matching/dates';
-import { NATIONS } from '@/matching/nations';
-import type { Alias, Evidence, License, NamedEntity, OtherSense, Pattern } from '@/matching/types';
-import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE } from '@/matching/words';
+import type { Draft } from './compile-draft';
+import type { FormWords } from './form-words';
+import type { Form, Need, Sense } from './name-index';
+import { firstDay, lastDay } from './dates';
+import { NATIONS } from './nations';
+import type { Alias, Evidence, License, NamedEntity, OtherSense, Pattern } from './types';
+import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE } from './words';
 
 export interface FormMaker {
   aliases: (entity: NamedEntity, number: number) => void;

@@ -1,13 +1,13 @@
 /** Turns a dictionary into the index that recognition reads. Runs once a pack set, not once a page. */
-import { compilePattern } from '@/matching/pattern-program';
-import { PatternError } from '@/matching/pattern-parse';
-import { newDraft, type Draft } from '@/matching/compile-draft';
-import { formReader, type ReadForm } from '@/matching/form-words';
-import { DEMONYM, draftVocabulary, type Vocabulary } from '@/matching/vocabulary';
-import { formMaker } from '@/matching/compile-forms';
-import { compileEntities } from '@/matching/compile-entities';
-import type { CompiledPattern, Entity, Form, Index } from '@/matching/name-index';
-import type { NamedEntity } from '@/matching/types';
+import { compilePattern } from './pattern-program';
+import { PatternError } from './pattern-parse';
+import { newDraft, type Draft } from './compile-draft';
+import { formReader, type ReadForm } from './form-words';
+import { DEMONYM, draftVocabulary, type Vocabulary } from './vocabulary';
+import { formMaker } from './compile-forms';
+import { compileEntities } from './compile-entities';
+import type { CompiledPattern, Entity, Form, Index } from './name-index';
+import type { NamedEntity } from './types';
 
 export { PatternError };
 

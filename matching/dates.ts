@@ -1,5 +1,5 @@
 /** Dates of any precision as the days that they may mean. */
-import type { IsoDate } from '@/matching/types';
+import type { IsoDate } from './types';
 
 /** First day of an ISO date. */
 export function firstDay(date: IsoDate): string {

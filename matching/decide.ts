@@ -6,18 +6,18 @@
  * the rounds end; the last one is the answer. Where candidates overlap, the leftmost wins, then the longest that
  * stands, then the one with the higher score.
  */
-import { introductionOf } from '@/matching/abbreviations';
-import type { Index } from '@/matching/name-index';
-import type { Neighbor } from '@/matching/beside';
-import { neighborOf } from '@/matching/neighbors';
-import { addMention, addNamesake, type PageState } from '@/matching/page-state';
-import type { BlockerHit, Candidate, Findings } from '@/matching/scan';
-import { judge, type Judgement } from '@/matching/score';
-import { sentenceSettings } from '@/matching/sentences';
-import type { PageFacts } from '@/matching/types';
-import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
-import type { Words } from '@/matching/words';
-import { isWithin } from '@/matching/dates';
+import { introductionOf } from './abbreviations';
+import type { Index } from './name-index';
+import type { Neighbor } from './beside';
+import { neighborOf } from './neighbors';
+import { addMention, addNamesake, type PageState } from './page-state';
+import type { BlockerHit, Candidate, Findings } from './scan';
+import { judge, type Judgement } from './score';
+import { sentenceSettings } from './sentences';
+import type { PageFacts } from './types';
+import { BEYOND_DOUBT, THRESHOLD } from './weights';
+import type { Words } from './words';
+import { isWithin } from './dates';
 
 export interface Decision {
   candidate: Candidate;

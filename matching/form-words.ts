@@ -1,7 +1,7 @@
 /** The words of names and cues, as the compiler needs them. */
-import { appendWords } from '@/matching/word-reader';
-import { wordStore } from '@/matching/word-store';
-import type { FindWord } from '@/matching/words';
+import { appendWords } from './word-reader';
+import { wordStore } from './word-store';
+import type { FindWord } from './words';
 
 export interface FormWords {
   ids: readonly number[];

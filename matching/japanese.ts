@@ -6,8 +6,8 @@
  * part of something else. A name in katakana ends with its run, or where the rest of the run is a word that the index
  * knows (パトリオット in パトリオットミサイル).
  */
-import type { Form, Index } from '@/matching/name-index';
-import { blockOf, KANA, KANJI, type Words } from '@/matching/words';
+import type { Form, Index } from './name-index';
+import { blockOf, KANA, KANJI, type Words } from './words';
 
 /** From so many characters on, a name may have kanji on either side. */
 const LONG_NAME = 4;

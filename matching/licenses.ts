@@ -1,7 +1,7 @@
 /** Which of a form's licenses the page fulfils, and how near. */
-import type { Index, Need } from '@/matching/name-index';
-import { distanceTo, farther, nearer, rank, type Distance, type PageState } from '@/matching/page-state';
-import type { Candidate } from '@/matching/scan';
+import type { Index, Need } from './name-index';
+import { distanceTo, farther, nearer, rank, type Distance, type PageState } from './page-state';
+import type { Candidate } from './scan';
 
 export interface Granted {
   need: Need;

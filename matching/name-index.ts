@@ -1,8 +1,8 @@
 /** What `compile` makes of a dictionary, and what scanning and deciding read. Entities and cues are numbers here. */
-import type { CaseRule } from '@/matching/types';
-import type { Program } from '@/matching/pattern-program';
-import type { Trie } from '@/matching/trie';
-import type { Vocabulary } from '@/matching/vocabulary';
+import type { CaseRule } from './types';
+import type { Program } from './pattern-program';
+import type { Trie } from './trie';
+import type { Vocabulary } from './vocabulary';
 
 /** One alternative of what licenses a form: the entity's full name, or all of these together. */
 export type Need = 'full-name' | { entities: readonly number[]; cues: readonly number[] };

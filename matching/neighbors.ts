@@ -7,14 +7,14 @@
  * Capital letters are the evidence, lists only say which capitals mean nothing. A word that belongs to the entity by
  * its own forms or licenses is a friend and speaks for it.
  */
-import * as english from '@/matching/english-words';
-import * as b from '@/matching/beside';
-import { ownerOf } from '@/matching/owners';
-import type { Entity, Index } from '@/matching/name-index';
-import { JAPANESE_NATION_BEFORE } from '@/matching/nations';
-import type { Candidate } from '@/matching/scan';
-import type { Setting } from '@/matching/sentences';
-import * as w from '@/matching/words';
+import * as english from './english-words';
+import * as b from './beside';
+import { ownerOf } from './owners';
+import type { Entity, Index } from './name-index';
+import { JAPANESE_NATION_BEFORE } from './nations';
+import type { Candidate } from './scan';
+import type { Setting } from './sentences';
+import * as w from './words';
 
 /** In code units: the longest name in JAPANESE_NATION_BEFORE with its の. */
 const LONGEST_NATION = 8;

@@ -5,10 +5,10 @@
  *     "Germany's strict arms export ban"   "the National Security Council of Ukraine"   "Berlin … its ban"
  *      owner before                         owner behind                                  its: the last nation named
  */
-import * as b from '@/matching/beside';
-import * as english from '@/matching/english-words';
-import { NATIONS } from '@/matching/nations';
-import * as w from '@/matching/words';
+import * as b from './beside';
+import * as english from './english-words';
+import { NATIONS } from './nations';
+import * as w from './words';
 
 /** Lower-case words between an owner and what is owned: "Germany's strict new arms export rules". */
 const ADJECTIVES = 3;

@@ -1,9 +1,9 @@
 /** What the page has established: where its cues, its entities and its namesakes stand. Positions are words. */
-import type { Entity, Index } from '@/matching/name-index';
-import type { Candidate, Findings } from '@/matching/scan';
-import type { PageContext } from '@/matching/types';
-import type { Words } from '@/matching/words';
-import { REACH } from '@/matching/weights';
+import type { Entity, Index } from './name-index';
+import type { Candidate, Findings } from './scan';
+import type { PageContext } from './types';
+import type { Words } from './words';
+import { REACH } from './weights';
 
 /** Established by blocks that are not here: before everything, and never near. */
 const ELSEWHERE = -1_000_000;

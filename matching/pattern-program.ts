@@ -7,9 +7,9 @@
  * All states are advanced together, one word at a time (Thompson, 1968), so a run costs at most states × words, both
  * bounded when the pattern is compiled. Nothing backtracks, nothing loops.
  */
-import type { ReadForm } from '@/matching/form-words';
-import { parsePattern, PatternError, type PatternNode } from '@/matching/pattern-parse';
-import { APOSTROPHE_GAP, DOT_GAP, NONE, SENTENCE_START, SOFT, WIDE, type Words } from '@/matching/words';
+import type { ReadForm } from './form-words';
+import { parsePattern, PatternError, type PatternNode } from './pattern-parse';
+import { APOSTROPHE_GAP, DOT_GAP, NONE, SENTENCE_START, SOFT, WIDE, type Words } from './words';
 
 const WORD = 0;
 const ANY = 1;

@@ -3,14 +3,14 @@
  * cues. Decides nothing that needs more than the words themselves. This is the narrow door to the matcher: what stands
  * behind it may be replaced as long as these findings stay the same.
  */
-import { addressed } from '@/matching/addresses';
-import { insideJapaneseWord } from '@/matching/japanese';
-import type { Blocker, Form, Index } from '@/matching/name-index';
-import { runProgram } from '@/matching/pattern-program';
-import type { Payload } from '@/matching/trie';
-import { fitsCase } from '@/matching/case';
-import { DEMONYM, PLURAL } from '@/matching/vocabulary';
-import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/words';
+import { addressed } from './addresses';
+import { insideJapaneseWord } from './japanese';
+import type { Blocker, Form, Index } from './name-index';
+import { runProgram } from './pattern-program';
+import type { Payload } from './trie';
+import { fitsCase } from './case';
+import { DEMONYM, PLURAL } from './vocabulary';
+import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from './words';
 
 /** Within so many code units a Japanese text shows a Japanese character. */
 const JAPANESE_REACH = 60;

@@ -1,18 +1,11 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
-import { describeLicense, grantedLicenses } from '@/matching/licenses';
-import type { Cue, Index, Sense } from '@/matching/name-index';
-import {
-  between,
-  distanceTo,
-  lastBefore,
-  sidesOf,
-  type Distance,
-  type PageState,
-} from '@/matching/page-state';
-import type { Neighbor } from '@/matching/beside';
-import type { Candidate } from '@/matching/scan';
-import * as weights from '@/matching/weights';
-import type { Words } from '@/matching/words';
+import { describeLicense, grantedLicenses } from './licenses';
+import type { Cue, Index, Sense } from './name-index';
+import { between, distanceTo, lastBefore, sidesOf, type Distance, type PageState } from './page-state';
+import type { Neighbor } from './beside';
+import type { Candidate } from './scan';
+import * as weights from './weights';
+import type { Words } from './words';
 
 export interface Judgement {
   score: number;

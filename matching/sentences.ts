@@ -1,6 +1,6 @@
 /** How a sentence is set: in title case or in capitals, a capital letter says nothing. */
-import { CAPITALS, LOWER, SHAPE, textOf, TITLE, type Words } from '@/matching/words';
-import { FUNCTION_WORDS } from '@/matching/english-words';
+import { CAPITALS, LOWER, SHAPE, textOf, TITLE, type Words } from './words';
+import { FUNCTION_WORDS } from './english-words';
 
 export type Setting = 'plain' | 'title' | 'capitals';
 

@@ -6,7 +6,7 @@
  * A walk starts at each word that some name begins with and ends where the tree does, so a text costs its words plus
  * the words of what nearly matches: never more than words × longest name.
  */
-import { NONE, WIDE } from '@/matching/words';
+import { NONE, WIDE } from './words';
 
 /** What ends at a node: numbers of forms, cues and blockers. */
 export interface Payload {

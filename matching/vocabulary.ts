@@ -3,7 +3,7 @@
  *
  * A word may lean on another one (`missiles` on `missile`, `Japanese` on `Japan`): `base` gives the id of that one.
  */
-import type { FindWord } from '@/matching/words';
+import type { FindWord } from './words';
 
 export const PLURAL = 1;
 /** A form of a verb: `exported`, `exporting`. */

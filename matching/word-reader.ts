@@ -1,8 +1,8 @@
 /** Reads text as a row of words (see words.ts): one pass, a few array writes a word. */
-import * as c from '@/matching/characters';
-import { isAbbreviated, isStop, opensAfterDots } from '@/matching/sentence-borders';
-import { grow, wordStore } from '@/matching/word-store';
-import * as w from '@/matching/words';
+import * as c from './characters';
+import { isAbbreviated, isStop, opensAfterDots } from './sentence-borders';
+import { grow, wordStore } from './word-store';
+import * as w from './words';
 
 const COMMA = 44;
 const LINE_FEED = 10;

@@ -1,5 +1,5 @@
 /** Room for the words of a page, made larger as they come. */
-import type { Words } from '@/matching/words';
+import type { Words } from './words';
 
 /** Code units a word of European text takes with its gap; Japanese needs more room and gets it by growing. */
 const UNITS_PER_WORD = 5;
