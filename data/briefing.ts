@@ -1,8 +1,8 @@
-import type { Kind } from '@/data/kinds';
+import type { Kind } from './kinds';
 import type { IsoDate } from '@/matching/types';
-import type { Pack, PackEntity } from '@/data/pack';
-import { numberSources, type NumberedSource } from '@/data/numbered-sources';
-import { otherName, textIn, type Lang, type Text } from '@/data/texts';
+import type { Pack, PackEntity } from './pack';
+import { numberSources, type NumberedSource } from './numbered-sources';
+import { otherName, textIn, type Lang, type Text } from './texts';
 
 /** What the popup shows of a pack: the full summary with its sources, and all entries. */
 export interface Briefing {

@@ -1,8 +1,8 @@
-import type { Kind } from '@/data/kinds';
+import type { Kind } from './kinds';
 import type { IsoDate, Period } from '@/matching/types';
-import type { Pack, PackEntity, PackFact } from '@/data/pack';
-import { numberSources, type NumberedSource } from '@/data/numbered-sources';
-import { otherName, textIn, type Lang, type Text } from '@/data/texts';
+import type { Pack, PackEntity, PackFact } from './pack';
+import { numberSources, type NumberedSource } from './numbered-sources';
+import { otherName, textIn, type Lang, type Text } from './texts';
 
 /** Everything a card draws: pack text only, nothing of the reader's. */
 export interface CardView {

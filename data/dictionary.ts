@@ -1,5 +1,5 @@
 import type { NamedEntity } from '@/matching/types';
-import type { Pack } from '@/data/pack';
+import type { Pack } from './pack';
 
 /** What recognition needs of a pack: each form with its rule. */
 export function dictionaryOf(pack: Pack): NamedEntity[] {

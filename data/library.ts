@@ -2,7 +2,7 @@
  * The packs that are installed. Today these are the ones that ship: checked when Backgrounder was built, read from its
  * own files here, and trusted.
  */
-import type { Pack } from '@/data/pack';
+import type { Pack } from './pack';
 
 /** Path of a shipped pack inside the built extension. */
 export function shippedPackPath(id: string): string {

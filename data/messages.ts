@@ -2,14 +2,14 @@
  * Everything that is said between the parts, replies included. One type a direction; each method is one message.
  * Who may say what to the background is `ALLOWED`, below.
  */
-import type { Briefing } from '@/data/briefing';
-import type { CardView, MissingCard } from '@/data/card-view';
-import type { DrawnElement } from '@/data/drawing';
-import type { KindGroup } from '@/data/kinds';
-import type { PackEntity } from '@/data/pack';
-import type { FoundEntity, MarkingState, PageReport } from '@/data/page-report';
-import type { SettingsChange } from '@/data/settings';
-import type { Lang, Text } from '@/data/texts';
+import type { Briefing } from './briefing';
+import type { CardView, MissingCard } from './card-view';
+import type { DrawnElement } from './drawing';
+import type { KindGroup } from './kinds';
+import type { PackEntity } from './pack';
+import type { FoundEntity, MarkingState, PageReport } from './page-report';
+import type { SettingsChange } from './settings';
+import type { Lang, Text } from './texts';
 import type { Mention, PageContext, PageFacts } from '@/matching/types';
 
 /** Whether and how a page is marked; `host` is the site of the tab's top page. */
@@ -45,8 +45,11 @@ export interface CardKit {
 
 /** Asked of the background. It keeps no state between two questions: it may be stopped at any time. */
 export interface ToBackground {
-  /** Is this page marked, and in which language does the reader read? Asked by every frame; the tab's top page decides. */
-  marking(): Marking;
+  /**
+   * Is this page marked, and in which language does the reader read? Asked by every frame; the tab's top page decides.
+   * Nothing while a frame is ready before its top page: it will hear `topPageReady`.
+   */
+  marking(): Marking | undefined;
   /** Which names stand in these blocks of text? `context` is what the last reply returned. */
   recognise(question: { blocks: string[]; page: PageFacts; context?: PageContext | undefined }): {
     mentions: PageMention[];
@@ -74,6 +77,8 @@ export interface ToPage {
   report(): PageReport;
   /** Settings changed: ask `marking` again. */
   markingChanged(): void;
+  /** Told to all frames: the top page can be asked now. */
+  topPageReady(): void;
   /** A frame of this page holds these entities; told to the top page only. */
   foundInFrame(report: { frame: number; entities: FoundEntity[] }): void;
   /** Scroll to the first mention of the entity and open its card. */

@@ -3,7 +3,7 @@
  * and an error thrown by the handler is thrown again at the caller.
  */
 import { browser, type Browser } from 'wxt/browser';
-import type { ToBackground } from '@/data/messages';
+import type { ToBackground } from './messages';
 
 type Method = (argument: never) => unknown;
 // A mapped type over an interface of methods: any argument, any reply.
@@ -59,12 +59,12 @@ export function tellPage<C extends Contract<C>>(tab: number): Ask<C> {
 }
 
 /**
- * Answers messages from our own extension. `originOf` says who asks, or nothing to refuse.
- * Returns the way to stop.
+ * Answers messages from our own extension. `originOf` says who asks: nothing to refuse, 'gone' for a page that is being
+ * closed (Firefox then no longer tells its tab), which gets no answer. Returns the way to stop.
  */
 export function answer<C extends Contract<C>, Origin>(
   handlers: Handlers<C, Origin>,
-  originOf: (sender: Browser.runtime.MessageSender, method: keyof C) => Origin | undefined,
+  originOf: (sender: Browser.runtime.MessageSender, method: keyof C) => Origin | 'gone' | undefined,
 ): () => void {
   const listener = (
     message: unknown,
@@ -80,6 +80,7 @@ export function answer<C extends Contract<C>, Origin>(
     }
     const method = message.method as keyof C;
     const origin = originOf(sender, method);
+    if (origin === 'gone') return false;
     if (origin === undefined) {
       reply({ error: `The message "${message.method}" may not come from ${sender.url ?? 'there'}.` });
       return false;

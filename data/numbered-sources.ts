@@ -1,4 +1,4 @@
-import type { Pack, PackSource } from '@/data/pack';
+import type { Pack, PackSource } from './pack';
 
 /** A source with the number under which a view refers to it. */
 export interface NumberedSource extends PackSource {

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { parsePack, type Pack, type PackFault } from '@/data/pack';
+import { parsePack, type Pack, type PackFault } from './pack';
 
 interface Part {
   file: string;
@@ -21,7 +21,7 @@ interface Origin {
   firstIndex: number;
 }
 
-export class PackError extends Error {
+class PackError extends Error {
   override name = 'PackError';
 }
 

@@ -1,9 +1,11 @@
-import type { Pack, PackFault } from '@/data/pack';
+import { firstDay, lastDay } from '@/matching/dates';
+import type { Pack, PackFault, PackHolder } from './pack';
 
 type Path = (string | number)[];
 
 /**
- * Finds every id in a pack that points to nothing, every id given twice, and every period that ends before it begins.
+ * Finds every id in a pack that points to nothing, every id given twice, every period that ends before it begins
+ * and holders of an office that overlap or stand out of order.
  * Walks the whole document once: a key named `sources` holds source ids, the keys below hold entity ids.
  */
 export function danglingIds(pack: Pack): PackFault[] {
@@ -49,7 +51,34 @@ export function danglingIds(pack: Pack): PackFault[] {
       expect(columns, id, 'column', ['comparison', 'rows', index, 'cells', id]);
     }
   });
+  pack.entities.forEach(({ kind, holders = [] }, index) => {
+    const path = ['entities', index, 'holders'];
+    if (holders.length > 0 && kind !== 'office')
+      faults.push({ path, reason: `Only an office has holders; this is of kind "${kind}".` });
+    holders.forEach(({ person }, at) => expect(entities, person, 'entity', [...path, at, 'person']));
+    faults.push(...holdersOutOfOrder(holders, path));
+  });
   return [...faults, ...repeatedIds(pack)];
+}
+
+/** The day of a change belongs to both holders; an acting one may stand in while another still holds the office. */
+function holdersOutOfOrder(holders: PackHolder[], path: Path): PackFault[] {
+  return holders.flatMap((holder, at) => {
+    const begins: Path = [...path, at, 'from'];
+    const before = holders[at - 1];
+    if (before !== undefined && lastDay(holder.from) < firstDay(before.from))
+      return [
+        { path: begins, reason: `${holder.name.en} began before ${before.name.en}; list them in order.` },
+      ];
+    const held = holder.acting ? undefined : holders.slice(0, at).findLast(({ acting }) => !acting);
+    if (held === undefined || (held.to !== undefined && firstDay(held.to) <= lastDay(holder.from))) return [];
+    return [
+      {
+        path: begins,
+        reason: `${held.name.en} still holds the office on that day; end that period first, or mark one as acting.`,
+      },
+    ];
+  });
 }
 
 /** Relations hold entity ids in `from` and `to`; those are no dates. */

@@ -5,8 +5,9 @@
  * the period for which it holds. Parse a pack once, where it enters (`parsePack`); inside, trust its types.
  */
 import * as z from 'zod/mini';
-import { KINDS } from '@/data/kinds';
-import { danglingIds } from '@/data/pack-links';
+import { checkPattern } from '@/matching/compile';
+import { KINDS } from './kinds';
+import { danglingIds } from './pack-links';
 
 // The small zod has no words for its reasons unless it is given some.
 z.config(z.locales.en());
@@ -99,11 +100,34 @@ const aliases = z.strictObject({
   ...license,
   notPartOf: z.optional(someOf(text(MAX.form))),
 });
-const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
+const pattern = z.strictObject({
+  pattern: text(MAX.sentence).check(
+    z.check(({ value, issues }) => {
+      const reason = checkPattern(value);
+      if (reason !== undefined) issues.push({ code: 'custom', input: value, message: reason });
+    }),
+  ),
+  ...license,
+});
 const otherSense = z.strictObject({
   label: text(MAX.name),
   forms: someOf(text(MAX.form)),
   cues: someOf(text(MAX.form)),
+});
+
+/** Somebody who held an office, with the first and the last day; the day of a change belongs to both. */
+const holder = z.strictObject({
+  /** The person's entry, where the pack has one. */
+  person: z.optional(entityId),
+  name: localised(MAX.name),
+  from: isoDate,
+  /** Missing: no source shows an end; `asOf` says how far the sources look. */
+  to: z.optional(isoDate),
+  /** Stood in while nobody held the office. */
+  acting: z.optional(z.literal(true)),
+  /** Newest date at which the sources show the holder in office, or gone. */
+  asOf: isoDate,
+  ...sourced,
 });
 
 const entity = z.strictObject({
@@ -117,6 +141,8 @@ const entity = z.strictObject({
   aliases: someOf(aliases, 200),
   patterns: z.optional(list(pattern)),
   otherSenses: z.optional(list(otherSense)),
+  /** Only an office has holders; in order of their first days. */
+  holders: z.optional(list(holder)),
 });
 
 const relation = z.strictObject({
@@ -238,6 +264,7 @@ const packShape = z.strictObject({
 export type Pack = z.infer<typeof packShape>;
 export type PackEntity = Pack['entities'][number];
 export type PackFact = PackEntity['facts'][number];
+export type PackHolder = NonNullable<PackEntity['holders']>[number];
 export type PackSource = Pack['sources'][string];
 export type SourceKind = PackSource['kind'];
 export type LocalisedText = { en: string; ja?: string | undefined };

@@ -3,13 +3,7 @@
  * one queue, so that two pages that edit at once lose nothing.
  */
 import { browser } from 'wxt/browser';
-import {
-  changeSettings,
-  readSettings,
-  storedSettings,
-  type Settings,
-  type SettingsChange,
-} from '@/data/settings';
+import { changeSettings, readSettings, storedSettings, type Settings, type SettingsChange } from './settings';
 
 const KEY = 'settings';
 /** What was stored when it could not be read, as it was, and whether the reader has been told. */

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@/data/pack';
+import type { LocalisedText } from './pack';
 
 /** The languages that the interface speaks. */
 export type Lang = 'en' | 'ja';

@@ -6,9 +6,10 @@ import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { langOf, type Lang } from '@/data/texts';
-import { cardKit, drawnCard } from './cards';
+import { cardKit, drawnCard, type Reader } from './cards';
 import { createRecognition } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
+import { tellTab } from './tell-pages';
 import { showInToolbar } from './toolbar';
 
 type Origin = PageOrigin | 'extension';
@@ -18,18 +19,18 @@ export function answerAll(): void {
   answer<ToBackground, Origin>(
     {
       async marking(_, origin) {
-        const host = await siteOf(pageOf(origin));
+        const page = pageOf(origin);
+        const host = await siteOf(page);
+        if (host === undefined) return undefined;
+        if (page.frame === 0) void tellTab(page.tab, 'topPageReady');
         return { ...(await markingOn(host)), lang: readerLang(), host };
       },
       recognise: createRecognition(loadPack),
       async card(question, origin) {
-        return drawnCard(await loadPack(), question, {
-          lang: readerLang(),
-          host: await siteOf(pageOf(origin)),
-        });
+        return drawnCard(await loadPack(), question, await readerOf(origin));
       },
       async cardKit(_, origin) {
-        return cardKit({ lang: readerLang(), host: await siteOf(pageOf(origin)) });
+        return cardKit(await readerOf(origin));
       },
       async found({ entities, on }, origin) {
         const { tab, frame } = pageOf(origin);
@@ -38,7 +39,8 @@ export function answerAll(): void {
         return askPage<ToPage>(tab)('foundInFrame', { frame, entities: inFrame });
       },
       async switchSite({ on }, origin) {
-        return editSettings({ site: await siteOf(pageOf(origin)), on });
+        const site = await siteOf(pageOf(origin));
+        if (site !== undefined) await editSettings({ site, on });
       },
       async settings({ site }) {
         return { ...(await markingOn(site)), damaged: await isDamageUntold() };
@@ -50,7 +52,7 @@ export function answerAll(): void {
     },
     (sender, method) => {
       const origin = originOf(sender);
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return 'gone';
       return ALLOWED[method].includes(origin === 'extension' ? 'extension' : 'page') ? origin : undefined;
     },
   );
@@ -59,6 +61,10 @@ export function answerAll(): void {
 /** The language follows the browser's own. */
 function readerLang(): Lang {
   return langOf(browser.i18n.getUILanguage());
+}
+
+async function readerOf(origin: Origin): Promise<Reader> {
+  return { lang: readerLang(), host: (await siteOf(pageOf(origin))) ?? '' };
 }
 
 /** Entities that are only named in passing (countries, institutions) count only where the reader wants them marked. */

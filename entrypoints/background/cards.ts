@@ -7,7 +7,7 @@ import type { CardKit, CardQuestion } from '@/data/messages';
 import type { Pack } from '@/data/pack';
 import type { Lang, Text } from '@/data/texts';
 
-interface Reader {
+export interface Reader {
   lang: Lang;
   /** Host name of the site that the card's "off on this site" is about. */
   host: string;

@@ -1,4 +1,4 @@
-import { askPage } from '@/data/messaging';
+import { askPage, NobodyAnswers } from '@/data/messaging';
 import type { ToPage } from '@/data/messages';
 import { loadSettings } from '@/data/settings-store';
 import type { MarkingState } from '@/data/page-report';
@@ -12,11 +12,16 @@ export interface PageOrigin {
 
 /**
  * The host name of the tab's top page, which decides for all its frames. The top page is asked, since reading a tab's
- * address would need the `tabs` permission.
+ * address would need the `tabs` permission. Nothing while it is not ready to answer.
  */
-export async function siteOf(origin: PageOrigin): Promise<string> {
+export async function siteOf(origin: PageOrigin): Promise<string | undefined> {
   if (origin.frame === 0) return new URL(origin.url).hostname;
-  return (await askPage<ToPage>(origin.tab)('report')).host;
+  try {
+    return (await askPage<ToPage>(origin.tab)('report')).host;
+  } catch (error) {
+    if (error instanceof NobodyAnswers) return undefined;
+    throw error;
+  }
 }
 
 /** How a site is marked; without one, what holds everywhere. */

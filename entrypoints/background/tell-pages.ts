@@ -2,15 +2,17 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
 import { NobodyAnswers, tellPage } from '@/data/messaging';
 
-/** Tells every page that settings changed; each asks for what concerns it. Tabs without our script are passed over. */
+/** Tells every page that settings changed; each asks for what concerns it. */
 export async function tellAllPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await tellPage<ToPage>(id)('markingChanged').catch((error: unknown) => {
-        if (!(error instanceof NobodyAnswers)) throw error;
-      });
-    }),
-  );
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, 'markingChanged'))));
+}
+
+/** Tells all frames of a tab; a tab without our script is passed over. */
+export async function tellTab(tab: number, what: 'markingChanged' | 'topPageReady'): Promise<void> {
+  try {
+    await tellPage<ToPage>(tab)(what);
+  } catch (error) {
+    if (!(error instanceof NobodyAnswers)) throw error;
+  }
 }

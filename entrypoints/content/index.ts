@@ -1,7 +1,7 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
-import { askBackground } from '@/data/messaging';
+import { askBackground, NobodyAnswers } from '@/data/messaging';
 import { runPage } from './page';
 import { whenWorthReading } from './when-worth-reading';
 
@@ -15,8 +15,9 @@ export default defineContentScript({
     const { signal } = lifetime;
     const isValid = () => lifetime.isValid;
     const onError = (error: unknown) => {
-      // A page that outlives its extension has nobody to ask: no fault, and nothing to tell the page's console.
-      if (isValid()) console.error('Backgrounder could not read this page.', error);
+      // A page that is being closed, or that outlives its extension, has nobody to ask: no fault, and nothing to say.
+      if (isValid() && !(error instanceof NobodyAnswers))
+        console.error('Backgrounder could not read this page.', error);
     };
     whenWorthReading(signal, () => runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError }));
   },

@@ -40,7 +40,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
 
   async function askMarking(): Promise<void> {
     marking = await ask('marking');
-    if (signal.aborted) return;
+    if (signal.aborted || marking === undefined) return;
     if (!marking.on) endSession();
     else if (session === undefined) beginSession(marking.markBackground);
     else session.session.setMarkBackground(marking.markBackground);
@@ -109,6 +109,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
         entities: reporter.found(),
       }),
       markingChanged: () => askMarking(),
+      topPageReady: () => (marking === undefined ? askMarking() : undefined),
       foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
       show: ({ entity }) => goTo(session?.session.markFor(entity)),
       step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
