@@ -25,13 +25,14 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
   function register(mark: Mark): void {
     if (mark.range === undefined) return;
     highlights.add(nameFor(mark), mark.range);
-    if (mark === hover) highlights.add('bg-hover', mark.range);
+    // The open mark has a wash of its own.
+    if (mark === hover && mark !== open) highlights.add('bg-hover', mark.range);
   }
 
   function unregister(mark: Mark): void {
     if (mark.range === undefined) return;
     highlights.remove(nameFor(mark), mark.range);
-    if (mark === hover) highlights.remove('bg-hover', mark.range);
+    highlights.remove('bg-hover', mark.range);
   }
 
   /** Changes what `nameFor` depends on, for the marks that it concerns. */
