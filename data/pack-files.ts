@@ -23,6 +23,8 @@ interface Origin {
 
 class PackError extends Error {
   override name = 'PackError';
+  /** Authors need the lines of the message; the way through the build tool tells them nothing. */
+  override stack = this.message;
 }
 
 /**
