@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '@/data/dictionary';
 import { readPackFolder } from '@/data/pack-files';
+import { isWithin } from '@/matching/dates';
 import { recognise } from '@/matching/recognise';
 import type { Alias, Evidence, NamedEntity } from '@/matching/types';
 import { shippedIndex } from './shipped-index';
@@ -33,11 +34,29 @@ function pageOf(entity: NamedEntity, { form, lang, needs }: Alias): string {
     : `We saw ${evidence}. They spoke about ${form} again.`;
 }
 
+/** A form that means somebody else on that day: a dated alias goes before one without dates. */
+function isDatedElsewhere(entity: NamedEntity, { form, dates }: Alias, date: string | undefined): boolean {
+  return (
+    dates === undefined &&
+    dictionary.some(
+      ({ id, aliases }) =>
+        id !== entity.id &&
+        aliases.some(
+          (other) =>
+            other.form === form &&
+            other.dates !== undefined &&
+            isWithin(date, other.dates.from, other.dates.to),
+        ),
+    )
+  );
+}
+
 const day = ({ dates }: Alias) => [dates?.from, dates?.to, '2023-12-22'].find((date) => date?.length === 10);
 
 describe('the shipped pack', () => {
   it.each(dictionary)('$id: every form is found where its first license is fulfilled', (entity) => {
     const missed = entity.aliases.filter((alias) => {
+      if (isDatedElsewhere(entity, alias, day(alias))) return false;
       const text = pageOf(entity, alias);
       const at = text.lastIndexOf(alias.form);
       const { mentions } = recognise(shippedIndex, [text], { date: day(alias) });
