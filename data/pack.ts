@@ -7,49 +7,25 @@
 import * as z from 'zod/mini';
 import { checkPattern } from '@/matching/compile';
 import { KINDS } from './kinds';
+import {
+  entityId,
+  isoDate,
+  lang,
+  list,
+  localised,
+  MAX,
+  period,
+  sentence,
+  slug,
+  someOf,
+  sourced,
+  text,
+} from './pack-fields';
+import { figure, flow } from './pack-figures';
 import { danglingIds } from './pack-links';
 
 // The small zod has no words for its reasons unless it is given some.
 z.config(z.locales.en());
-
-/** Longest texts a pack may hold, in UTF-16 code units: a card stays a card, and a pack cannot flood memory. */
-const MAX = { id: 80, name: 120, form: 120, sentence: 400, title: 300, address: 2000, list: 5000, few: 60 };
-
-const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-/** Control characters, bidirectional overrides, zero-width characters and tags: they hide or reorder what is read. */
-const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
-
-const text = (max: number) =>
-  z.string().check(
-    z.minLength(1),
-    z.maxLength(max),
-    z.refine((value) => value.trim() === value, 'Text must not begin or end with a space.'),
-    z.refine(
-      (value) => !UNSEEN.test(value),
-      'Text must not hold control, bidirectional or zero-width characters.',
-    ),
-  );
-const isoDate = z
-  .string()
-  .check(
-    z.regex(ISO_DATE, 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.'),
-  );
-const slug = z.string().check(z.maxLength(MAX.id), z.regex(/^[a-z0-9][a-z0-9-]*$/));
-const entityId = z
-  .string()
-  .check(z.maxLength(MAX.id), z.regex(/^[a-z]+\/[a-z0-9][a-z0-9-]*$/, 'An entity id reads kind/short-name.'));
-const lang = z.enum(['en', 'ja']);
-
-const list = <T extends z.core.SomeType>(item: T, max = MAX.few) => z.array(item).check(z.maxLength(max));
-const someOf = <T extends z.core.SomeType>(item: T, max = MAX.few) =>
-  z.array(item).check(z.minLength(1, 'At least one is needed.'), z.maxLength(max));
-
-/** A text in English and, where it has been translated, in Japanese. */
-const localised = (max: number) => z.strictObject({ en: text(max), ja: z.optional(text(max)) });
-const sentence = localised(MAX.sentence);
-const sourceIds = someOf(slug, 12);
-const sourced = { sources: sourceIds };
-const period = { from: z.optional(isoDate), to: z.optional(isoDate) };
 
 const source = z.strictObject({
   title: text(MAX.title),
@@ -173,58 +149,6 @@ const comparison = z.strictObject({
 
 const timelineEntry = z.strictObject({ date: isoDate, text: sentence, entities: list(entityId), ...sourced });
 
-const year = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
-const figureHead = {
-  id: slug,
-  title: localised(MAX.name),
-  unit: localised(MAX.name),
-  /** What the numbers count, and what they must not be compared with. */
-  comparability: localised(MAX.sentence),
-  entities: list(entityId),
-};
-const figure = z.discriminatedUnion('shape', [
-  z.strictObject({
-    shape: z.literal('by-fiscal-year'),
-    ...figureHead,
-    rows: someOf(
-      z.strictObject({
-        fiscalYear: year,
-        from: isoDate,
-        to: isoDate,
-        value: z.number(),
-        growthPct: z.optional(z.number()),
-        growthBasis: z.optional(z.enum(['reported', 'computed'])),
-        stage: z.optional(text(MAX.name)),
-        note: z.optional(sentence),
-        ...sourced,
-      }),
-    ),
-  }),
-  z.strictObject({
-    shape: z.literal('steps'),
-    ...figureHead,
-    rows: someOf(
-      z.strictObject({
-        date: isoDate,
-        label: localised(MAX.name),
-        direction: z.enum(['tighten', 'loosen']),
-        entity: entityId,
-        ...sourced,
-      }),
-    ),
-  }),
-  z.strictObject({
-    shape: z.literal('poll'),
-    ...figureHead,
-    rows: someOf(z.strictObject({ date: isoDate, oppose: z.number(), support: z.number(), ...sourced })),
-  }),
-  z.strictObject({
-    shape: z.literal('amounts'),
-    ...figureHead,
-    rows: someOf(z.strictObject({ label: localised(MAX.name), value: z.number(), ...sourced })),
-  }),
-]);
-
 const packShape = z.strictObject({
   id: slug,
   name: localised(MAX.name),
@@ -238,6 +162,7 @@ const packShape = z.strictObject({
   comparison: z.optional(comparison),
   timeline: z.optional(list(timelineEntry, MAX.list)),
   figures: z.optional(list(figure)),
+  flows: z.optional(list(flow, 4)),
   glossary: z.optional(
     list(
       z.strictObject({
