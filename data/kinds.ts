@@ -45,3 +45,19 @@ const GROUP_OF: Record<Kind, KindGroup> = {
 export function groupOfKind(kind: Kind): KindGroup {
   return GROUP_OF[kind];
 }
+
+/** Which names the reader wants marked. */
+export interface MarkWishes {
+  /** Those that news names in passing too: countries, cities, well-known institutions. */
+  markBackground: boolean;
+  /** Kinds that are left alone. */
+  kindsOff: readonly KindGroup[];
+}
+
+/** The one judge of whether a name may be marked at all; where it then is, the page's density decides. */
+export function isWanted(
+  name: { group: KindGroup; prominence: 'key' | 'supporting' | 'background' },
+  { markBackground, kindsOff }: MarkWishes,
+): boolean {
+  return (markBackground || name.prominence !== 'background') && !kindsOff.includes(name.group);
+}

@@ -8,7 +8,7 @@ import type { DrawnElement } from './drawing';
 import type { KindGroup } from './kinds';
 import type { PackEntity } from './pack';
 import type { FoundEntity, MarkingState, PageReport } from './page-report';
-import type { SettingsChange } from './settings';
+import type { Language, SettingsChange } from './settings';
 import type { Lang, Text } from './texts';
 import type { Mention, PageContext, PageFacts } from '@/matching/types';
 
@@ -65,7 +65,7 @@ export interface ToBackground {
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
   switchSite(wish: { on: boolean }): void;
   /** From the popup: how a site is marked by the settings; without one, what holds everywhere. */
-  settings(question: { site?: string | undefined }): MarkingState & { damaged: boolean };
+  settings(question: { site?: string | undefined }): MarkingState & { lang: Language; damaged: boolean };
   changeSettings(change: SettingsChange): void;
   dismissDamage(): void;
   briefing(): Briefing;

@@ -1,4 +1,6 @@
 import type { IsoDate } from '@/matching/types';
+import type { KindGroup } from './kinds';
+import type { Density } from './settings';
 
 /** What a page tells the popup and the badge of itself. */
 export interface PageReport {
@@ -18,6 +20,9 @@ export interface MarkingState {
   siteOff: boolean;
   /** The reader asked for marks on background entities (countries, White House) too. */
   markBackground: boolean;
+  density: Density;
+  /** Kinds that are not marked. */
+  kindsOff: KindGroup[];
 }
 
 export interface FoundEntity {

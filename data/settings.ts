@@ -5,35 +5,59 @@
  * is parsed field by field: a damaged field falls back to its default and the others stay.
  */
 import * as z from 'zod/mini';
+import { KIND_GROUPS, type KindGroup } from './kinds';
 
-/** Raise it when a field changes its meaning, and say in `MIGRATIONS` how to read the version before. */
-export const SETTINGS_VERSION = 1;
+/** Raise it when a field comes or changes its meaning, and say in `MIGRATIONS` how to read the version before. */
+export const SETTINGS_VERSION = 2;
+
+/** How many mentions of one name are marked: every one, the first in each section, or the first on the page. */
+const DENSITIES = ['every', 'section', 'page'] as const;
+
+export type Density = (typeof DENSITIES)[number];
+
+/** The language of the interface and of the packs' texts; `browser` follows the browser's own. */
+const LANGUAGES = ['browser', 'en', 'ja'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 const host = z.string().check(z.minLength(1), z.maxLength(253));
 
-const FIELDS = {
-  /** Nothing is marked anywhere. */
-  paused: { schema: z.boolean(), fallback: false },
-  /** Host names on which nothing is marked. */
-  sitesOff: { schema: z.array(host).check(z.maxLength(10_000)), fallback: [] as string[] },
-  /** Countries, cities and well-known institutions are marked too. */
-  markBackground: { schema: z.boolean(), fallback: false },
-} as const;
-
 export interface Settings {
+  /** Nothing is marked anywhere. */
   paused: boolean;
+  /** Host names on which nothing is marked. */
   sitesOff: string[];
+  /** Countries, cities and well-known institutions are marked too. */
   markBackground: boolean;
+  density: Density;
+  /** Kinds of names that are not marked. */
+  kindsOff: KindGroup[];
+  lang: Language;
 }
 
-/** What the popup may ask to change; one field at a time, so that two edits never undo each other. */
+const SCHEMAS = {
+  paused: z.boolean(),
+  sitesOff: z.array(host).check(z.maxLength(10_000)),
+  markBackground: z.boolean(),
+  density: z.enum(DENSITIES),
+  kindsOff: z.array(z.enum(KIND_GROUPS)).check(z.maxLength(KIND_GROUPS.length)),
+  lang: z.enum(LANGUAGES),
+} as const satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
+
+/** What the popup may ask to change; one field or member at a time, so that two edits never undo each other. */
 export type SettingsChange =
   | { site: string; on: boolean }
+  | { kind: KindGroup; on: boolean }
   | { paused: boolean }
-  | { markBackground: boolean };
+  | { markBackground: boolean }
+  | { density: Density }
+  | { lang: Language };
 
 /** By the version that is read: how it becomes the next one. Version 1 is the first. */
-const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {};
+const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {
+  // Version 1 marked the first mention in each section, all kinds, and followed the browser's language.
+  1: (stored) => ({ ...stored, density: 'section', kindsOff: [], lang: 'browser' }),
+};
 
 export interface ReadSettings {
   settings: Settings;
@@ -46,17 +70,25 @@ export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: defaults(), damaged: false };
   const current = migrate(stored);
   if (current === undefined) return { settings: defaults(), damaged: true };
-  const paused = z.safeParse(FIELDS.paused.schema, current['paused']);
-  const sitesOff = z.safeParse(FIELDS.sitesOff.schema, current['sitesOff']);
-  const markBackground = z.safeParse(FIELDS.markBackground.schema, current['markBackground']);
-  return {
-    settings: {
-      paused: paused.success ? paused.data : FIELDS.paused.fallback,
-      sitesOff: sitesOff.success ? sitesOff.data : [],
-      markBackground: markBackground.success ? markBackground.data : FIELDS.markBackground.fallback,
-    },
-    damaged: !(paused.success && sitesOff.success && markBackground.success),
+  let damaged = false;
+  function read<Field extends keyof Settings>(
+    field: Field,
+    schema: z.ZodMiniType<Settings[Field]>,
+  ): Settings[Field] {
+    const parsed = z.safeParse(schema, current?.[field]);
+    if (parsed.success) return parsed.data;
+    damaged = true;
+    return defaults()[field];
+  }
+  const settings: Settings = {
+    paused: read('paused', SCHEMAS.paused),
+    sitesOff: read('sitesOff', SCHEMAS.sitesOff),
+    markBackground: read('markBackground', SCHEMAS.markBackground),
+    density: read('density', SCHEMAS.density),
+    kindsOff: read('kindsOff', SCHEMAS.kindsOff),
+    lang: read('lang', SCHEMAS.lang),
   };
+  return { settings, damaged };
 }
 
 /** The form in which settings are stored. */
@@ -66,14 +98,29 @@ export function storedSettings(settings: Settings): Record<string, unknown> {
 
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   if ('site' in change) {
-    const others = settings.sitesOff.filter((site) => site !== change.site);
-    return { ...settings, sitesOff: change.on ? others : [...others, change.site] };
+    return { ...settings, sitesOff: withMember(settings.sitesOff, change.site, !change.on) };
+  }
+  if ('kind' in change) {
+    return { ...settings, kindsOff: withMember(settings.kindsOff, change.kind, !change.on) };
   }
   return { ...settings, ...change };
 }
 
+/** The list with the member once, or without it. */
+function withMember<T>(list: T[], member: T, isIn: boolean): T[] {
+  const others = list.filter((other) => other !== member);
+  return isIn ? [...others, member] : others;
+}
+
 function defaults(): Settings {
-  return { paused: FIELDS.paused.fallback, sitesOff: [], markBackground: FIELDS.markBackground.fallback };
+  return {
+    paused: false,
+    sitesOff: [],
+    markBackground: false,
+    density: 'section',
+    kindsOff: [],
+    lang: 'browser',
+  };
 }
 
 /** The stored object in today's version; nothing if it is no object or was written by a newer Backgrounder. */

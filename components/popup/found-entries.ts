@@ -1,4 +1,5 @@
 import type { Briefing, Entry } from '@/data/briefing';
+import { groupOfKind, isWanted } from '@/data/kinds';
 import type { FoundEntity, MarkingState } from '@/data/page-report';
 import type { PopupPage } from '@/components/popup-props';
 
@@ -21,7 +22,7 @@ export function foundEntries({ entries }: Briefing, page: PopupPage): FoundEntry
   });
 }
 
-/** True for entries whose names get a mark: the others are countries and institutions that news names in passing. */
-export function isMarked({ markBackground }: MarkingState): (found: FoundEntry) => boolean {
-  return ({ entry }) => markBackground || entry.prominence !== 'background';
+/** True for entries whose names get a mark by the reader's wishes. */
+export function isMarked(marking: MarkingState): (found: FoundEntry) => boolean {
+  return ({ entry: { kind, prominence } }) => isWanted({ group: groupOfKind(kind), prominence }, marking);
 }

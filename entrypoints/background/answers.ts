@@ -1,12 +1,13 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { briefingOf } from '@/data/briefing';
 import { cardView } from '@/data/card-view';
+import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
-import { langOf, type Lang } from '@/data/texts';
 import { cardKit, drawnCard, type Reader } from './cards';
+import { readerLang } from './reader-lang';
 import { createRecognition } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
 import { tellTab } from './tell-pages';
@@ -23,7 +24,7 @@ export function answerAll(): void {
         const host = await siteOf(page);
         if (host === undefined) return undefined;
         if (page.frame === 0) void tellTab(page.tab, 'topPageReady');
-        return { ...(await markingOn(host)), lang: readerLang(), host };
+        return { ...(await markingOn(host)), lang: await readerLang(), host };
       },
       recognise: createRecognition(loadPack),
       async card(question, origin) {
@@ -43,12 +44,13 @@ export function answerAll(): void {
         if (site !== undefined) await editSettings({ site, on });
       },
       async settings({ site }) {
-        return { ...(await markingOn(site)), damaged: await isDamageUntold() };
+        const { lang } = await loadSettings();
+        return { ...(await markingOn(site)), lang, damaged: await isDamageUntold() };
       },
       changeSettings: editSettings,
       dismissDamage,
-      entry: async ({ entity }) => cardView(await loadPack(), entity, readerLang()),
-      briefing: async () => briefingOf(await loadPack(), readerLang()),
+      entry: async ({ entity }) => cardView(await loadPack(), entity, await readerLang()),
+      briefing: async () => briefingOf(await loadPack(), await readerLang()),
     },
     (sender, method) => {
       const origin = originOf(sender);
@@ -58,23 +60,19 @@ export function answerAll(): void {
   );
 }
 
-/** The language follows the browser's own. */
-function readerLang(): Lang {
-  return langOf(browser.i18n.getUILanguage());
-}
-
 async function readerOf(origin: Origin): Promise<Reader> {
-  return { lang: readerLang(), host: (await siteOf(pageOf(origin))) ?? '' };
+  return { lang: await readerLang(), host: (await siteOf(pageOf(origin))) ?? '' };
 }
 
-/** Entities that are only named in passing (countries, institutions) count only where the reader wants them marked. */
+/** Entities count only where the reader wants their names marked. */
 async function countMarked(found: { entity: string }[]): Promise<number> {
   const [pack, settings] = await Promise.all([loadPack(), loadSettings()]);
-  if (settings.markBackground) return found.length;
-  const background = new Set(
-    pack.entities.filter((entity) => entity.prominence === 'background').map((entity) => entity.id),
+  const wanted = new Set(
+    pack.entities
+      .filter(({ kind, prominence }) => isWanted({ group: groupOfKind(kind), prominence }, settings))
+      .map(({ id }) => id),
   );
-  return found.filter(({ entity }) => !background.has(entity)).length;
+  return found.filter(({ entity }) => wanted.has(entity)).length;
 }
 
 function originOf({ url, tab, frameId }: Browser.runtime.MessageSender): Origin | undefined {

@@ -33,5 +33,7 @@ export async function markingOn(site: string | undefined): Promise<MarkingState>
     paused: settings.paused,
     siteOff,
     markBackground: settings.markBackground,
+    density: settings.density,
+    kindsOff: settings.kindsOff,
   };
 }

@@ -1,4 +1,6 @@
+import { isWanted } from '@/data/kinds';
 import type { PageMention } from '@/data/messages';
+import type { MarkingState } from '@/data/page-report';
 
 /** What choosing needs of a block; blocks come in reading order. */
 export interface MentionedBlock {
@@ -11,25 +13,24 @@ export interface Choice<B extends MentionedBlock> {
   mention: PageMention;
 }
 
+export type MarkChoice = Pick<MarkingState, 'density' | 'kindsOff' | 'markBackground'>;
+
 /**
- * The mentions that get a mark: the first of each entity in each section, a section being what stands between two
- * headings. Headings themselves are not marked; background entities only if the reader asked for them.
+ * The mentions that get a mark, by the reader's wishes alone: of the names that may be marked, every mention, the first
+ * in each section (what stands between two headings), or the first on the page. Headings are never marked.
  */
-export function chooseMarks<B extends MentionedBlock>(
-  blocks: Iterable<B>,
-  options: { markBackground: boolean },
-): Choice<B>[] {
+export function chooseMarks<B extends MentionedBlock>(blocks: Iterable<B>, wishes: MarkChoice): Choice<B>[] {
   const chosen: Choice<B>[] = [];
-  let inSection = new Set<string>();
+  const marked = new Set<string>();
   for (const block of blocks) {
     if (block.heading) {
-      inSection = new Set();
+      if (wishes.density === 'section') marked.clear();
       continue;
     }
     for (const mention of block.mentions ?? []) {
-      if (mention.prominence === 'background' && !options.markBackground) continue;
-      if (inSection.has(mention.entity)) continue;
-      inSection.add(mention.entity);
+      if (!isWanted(mention, wishes)) continue;
+      if (wishes.density !== 'every' && marked.has(mention.entity)) continue;
+      marked.add(mention.entity);
       chosen.push({ block, mention });
     }
   }

@@ -2,7 +2,7 @@
  * Which mentions are marked, and which of those marks are painted: the ones near the viewport.
  */
 import type { Block } from './block';
-import { chooseMarks } from './choose-marks';
+import { chooseMarks, type MarkChoice } from './choose-marks';
 import { inDocumentOrder } from './document-order';
 import type { Mark } from './mark';
 import type { MarkPainter } from './mark-painter';
@@ -12,7 +12,7 @@ const { checkVisibility } = Element.prototype;
 
 export interface PageMarks {
   /** Chooses anew, after blocks were recognised or settings changed. */
-  update(options: { markBackground: boolean }): void;
+  update(wishes: MarkChoice): void;
   /** Unpaints at once what stood in blocks that are gone. */
   drop(blocks: Block[]): void;
   /** All marks in reading order. */
@@ -95,12 +95,12 @@ export function createPageMarks({ signal, painter, blocks, onGone, onRevealed }:
   }
 
   return {
-    update(options) {
+    update(wishes) {
       ordered = [...blocks()]
         .filter((block) => block.heading || isMentioned(block))
         .toSorted(inDocumentOrder);
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
-      const choices = chooseMarks(drawn(ordered), options);
+      const choices = chooseMarks(drawn(ordered), wishes);
       replaceMarks(choices.map((choice) => known.get(choice.mention) ?? { ...choice }));
     },
     drop(gone) {

@@ -4,13 +4,25 @@
  */
 import type { Marking, ToBackground, ToPage } from '@/data/messages';
 import { answer, type Ask } from '@/data/messaging';
+import type { MarkingState } from '@/data/page-report';
 import { createCard } from './card';
+import type { MarkChoice } from './choose-marks';
 import { scrollToMark, stepFrom } from './go-to-mark';
 import type { Mark } from './mark';
 import { pageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
 import { followPointer } from './pointer';
 import { startSession, type Session } from './session';
+
+/** Until the background has answered, or where it does not. */
+const UNKNOWN: MarkingState = {
+  on: false,
+  paused: false,
+  siteOff: false,
+  markBackground: false,
+  density: 'section',
+  kindsOff: [],
+};
 
 interface Options {
   ask: Ask<ToBackground>;
@@ -42,18 +54,18 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     marking = await ask('marking');
     if (signal.aborted || marking === undefined) return;
     if (!marking.on) endSession();
-    else if (session === undefined) beginSession(marking.markBackground);
-    else session.session.setMarkBackground(marking.markBackground);
+    else if (session === undefined) beginSession(marking);
+    else session.session.setWishes(marking);
     reporter.changed();
   }
 
-  function beginSession(markBackground: boolean): void {
+  function beginSession(wishes: MarkChoice): void {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
     const started = startSession({
       ask,
       signal: end.signal,
-      markBackground,
+      wishes,
       isOurs: (node) => card.contains(node),
       onFound: () => reporter.changed(),
       onGone: (target) => card.send({ type: 'gone', target }),
@@ -104,7 +116,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     {
       report: () => ({
         host: marking?.host ?? location.hostname,
-        marking: marking ?? { on: false, paused: false, siteOff: false, markBackground: false },
+        marking: marking ?? UNKNOWN,
         date: pageFacts().date,
         entities: reporter.found(),
       }),

@@ -5,6 +5,7 @@
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { FoundEntity } from '@/data/page-report';
+import type { MarkChoice } from './choose-marks';
 import { countEntities } from './found-entities';
 import { createHighlights } from './highlights';
 import { linesOf, markAt, type Hit } from './hit-test';
@@ -27,13 +28,14 @@ export interface Session {
   markAt(x: number, y: number): Hit | undefined;
   setOpen(mark: Mark | undefined): void;
   setHover(mark: Mark | undefined): void;
-  setMarkBackground(on: boolean): void;
+  /** Chooses the marks anew, by what the reader wants now. */
+  setWishes(wishes: MarkChoice): void;
 }
 
 interface Options {
   ask: Ask<ToBackground>;
   signal: AbortSignal;
-  markBackground: boolean;
+  wishes: MarkChoice;
   /** Our own card's host is no content of the page. */
   isOurs(node: Node): boolean;
   onFound(): void;
@@ -41,8 +43,16 @@ interface Options {
   onError(error: unknown): void;
 }
 
-export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ...wishes }: Options): Session {
-  let { markBackground } = wishes;
+export function startSession({
+  ask,
+  signal,
+  isOurs,
+  onFound,
+  onGone,
+  onError,
+  ...options
+}: Options): Session {
+  let { wishes } = options;
   /** A mention without a mark of its own, painted while its card is open. */
   let passing: Mark | undefined;
   const painter = createMarkPainter(createHighlights(signal));
@@ -69,7 +79,7 @@ export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ..
 
   function update(): void {
     if (signal.aborted) return;
-    marks.update({ markBackground });
+    marks.update(wishes);
     onFound();
   }
 
@@ -103,9 +113,8 @@ export function startSession({ ask, signal, isOurs, onFound, onGone, onError, ..
     markFor,
     setOpen,
     setHover: (mark) => painter.setHover(mark),
-    setMarkBackground(on) {
-      if (on === markBackground) return;
-      markBackground = on;
+    setWishes(now) {
+      wishes = now;
       update();
     },
   };

@@ -1,8 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { changeSettings, readSettings, storedSettings, SETTINGS_VERSION } from '@/data/settings';
+import {
+  changeSettings,
+  readSettings,
+  storedSettings,
+  SETTINGS_VERSION,
+  type Settings,
+  type SettingsChange,
+} from '@/data/settings';
 
-const DEFAULTS = { paused: false, sitesOff: [], markBackground: false };
-const SOME = { paused: true, sitesOff: ['ledger.example'], markBackground: true };
+const DEFAULTS: Settings = {
+  paused: false,
+  sitesOff: [],
+  markBackground: false,
+  density: 'section',
+  kindsOff: [],
+  lang: 'browser',
+};
+const SOME: Settings = {
+  paused: true,
+  sitesOff: ['ledger.example'],
+  markBackground: true,
+  density: 'page',
+  kindsOff: ['weapon', 'event'],
+  lang: 'ja',
+};
 
 describe('readSettings', () => {
   test('gives the defaults where nothing is stored', () => {
@@ -34,6 +55,9 @@ describe('readSettings', () => {
     ['paused', 'yes', { ...SOME, paused: false }],
     ['sitesOff', ['ledger.example', 7], { ...SOME, sitesOff: [] }],
     ['markBackground', undefined, { ...SOME, markBackground: false }],
+    ['density', 'dense', { ...SOME, density: 'section' }],
+    ['kindsOff', ['weapon', 'planet'], { ...SOME, kindsOff: [] }],
+    ['lang', 'fr', { ...SOME, lang: 'browser' }],
   ])('replaces only the damaged field %s', (field, value, expected) => {
     expect(readSettings({ ...storedSettings(SOME), [field]: value })).toEqual({
       settings: expected,
@@ -43,21 +67,49 @@ describe('readSettings', () => {
 
   test('is not reached by prototype keys', () => {
     const stored: unknown = JSON.parse(
-      '{"version":1,"__proto__":{"paused":true},"sitesOff":[],"markBackground":false}',
+      '{"version":2,"__proto__":{"paused":true},"sitesOff":[],"markBackground":false}',
     );
     expect(readSettings(stored).settings.paused).toBe(false);
     expect(({} as Record<string, unknown>)['paused']).toBeUndefined();
   });
 });
 
+describe('settings of version 1', () => {
+  const before = { version: 1, paused: true, sitesOff: ['ledger.example'], markBackground: true };
+
+  test('are kept, and mark and speak as they did', () => {
+    expect(readSettings(before)).toEqual({
+      settings: { ...SOME, density: 'section', kindsOff: [], lang: 'browser' },
+      damaged: false,
+    });
+  });
+
+  test('that are damaged lose only the damaged field', () => {
+    expect(readSettings({ ...before, paused: 'perhaps' })).toEqual({
+      settings: { ...SOME, paused: false, density: 'section', kindsOff: [], lang: 'browser' },
+      damaged: true,
+    });
+  });
+
+  test('are stored again in the version of today', () => {
+    expect(storedSettings(readSettings(before).settings)['version']).toBe(SETTINGS_VERSION);
+  });
+});
+
 describe('changeSettings', () => {
-  test.each([
+  test.each<[SettingsChange, Settings]>([
     [
       { site: 'ledger.example', on: false },
       { ...DEFAULTS, sitesOff: ['ledger.example'] },
     ],
     [{ paused: true }, { ...DEFAULTS, paused: true }],
     [{ markBackground: true }, { ...DEFAULTS, markBackground: true }],
+    [{ density: 'every' }, { ...DEFAULTS, density: 'every' }],
+    [{ lang: 'ja' }, { ...DEFAULTS, lang: 'ja' }],
+    [
+      { kind: 'event', on: false },
+      { ...DEFAULTS, kindsOff: ['event'] },
+    ],
   ])('applies %j', (change, expected) => {
     expect(changeSettings(DEFAULTS, change)).toEqual(expected);
   });
@@ -65,6 +117,12 @@ describe('changeSettings', () => {
   test('holds a site once, however often it is switched off', () => {
     const once = changeSettings(DEFAULTS, { site: 'ledger.example', on: false });
     expect(changeSettings(once, { site: 'ledger.example', on: false }).sitesOff).toEqual(['ledger.example']);
+  });
+
+  test('turns one kind on again and leaves the others off', () => {
+    const off: Settings = { ...DEFAULTS, kindsOff: ['event', 'weapon'] };
+    expect(changeSettings(off, { kind: 'event', on: true }).kindsOff).toEqual(['weapon']);
+    expect(changeSettings(off, { kind: 'weapon', on: false }).kindsOff).toEqual(['event', 'weapon']);
   });
 
   test('switches one site on and leaves the others off', () => {

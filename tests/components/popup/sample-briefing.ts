@@ -41,7 +41,14 @@ export function sampleBriefing(changes: Partial<Briefing> = {}): Briefing {
 export function sampleReport(changes: Partial<PageReport> = {}): PageReport {
   return {
     host: 'ledger.example',
-    marking: { on: true, paused: false, siteOff: false, markBackground: false },
+    marking: {
+      on: true,
+      paused: false,
+      siteOff: false,
+      markBackground: false,
+      density: 'section',
+      kindsOff: [],
+    },
     date: '2023-12-22',
     entities: [
       { entity: 'org/light', count: 3, frame: 0 },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageMention } from '@/data/messages';
-import { chooseMarks } from '@/entrypoints/content/choose-marks';
+import { chooseMarks, type MarkChoice, type MentionedBlock } from '@/entrypoints/content/choose-marks';
 
-const mention = (entity: string, prominence: PageMention['prominence'] = 'key'): PageMention => ({
+const mention = (entity: string, changes: Partial<PageMention> = {}): PageMention => ({
   block: 0,
   start: 0,
   end: 1,
@@ -10,37 +10,62 @@ const mention = (entity: string, prominence: PageMention['prominence'] = 'key'):
   score: 1,
   why: '',
   group: 'concept',
-  prominence,
+  prominence: 'key',
+  ...changes,
 });
-const text = (...mentions: PageMention[]) => ({ heading: false, mentions });
-const heading = (...mentions: PageMention[]) => ({ heading: true, mentions });
-const entitiesOf = (blocks: Parameters<typeof chooseMarks>[0], markBackground = false) =>
-  chooseMarks(blocks, { markBackground }).map((choice) => choice.mention.entity);
+const text = (...mentions: PageMention[]): MentionedBlock => ({ heading: false, mentions });
+const heading = (...mentions: PageMention[]): MentionedBlock => ({ heading: true, mentions });
+const a = mention('a');
+const b = mention('b', { group: 'person' });
+const coast = mention('coast', { prominence: 'background' });
+
+/** Two sections under a first text; `a` stands four times, `b` twice. */
+const PAGE = [text(a, b, a), text(coast), heading(a), text(a), heading(), text(b, a)];
+const chosen = (blocks: MentionedBlock[], wishes: Partial<MarkChoice> = {}) =>
+  chooseMarks(blocks, { density: 'section', kindsOff: [], markBackground: false, ...wishes })
+    .map((choice) => choice.mention.entity)
+    .join(' ');
 
 describe('chooseMarks', () => {
-  test('marks the first mention of each entity in a section', () => {
-    expect(entitiesOf([text(mention('a'), mention('b'), mention('a')), text(mention('b'))])).toEqual([
-      'a',
-      'b',
-    ]);
+  test.each<[string, Partial<MarkChoice>, string]>([
+    ['the first in each section', { density: 'section' }, 'a b a b a'],
+    ['every mention', { density: 'every' }, 'a b a a b a'],
+    ['the first on the page', { density: 'page' }, 'a b'],
+    ['no kind that is off, and the first in each section of the others', { kindsOff: ['person'] }, 'a a a'],
+    [
+      'no kind that is off, and every mention of the others',
+      { density: 'every', kindsOff: ['concept'] },
+      'b b',
+    ],
+    ['nothing where all kinds are off', { density: 'every', kindsOff: ['person', 'concept'] }, ''],
+    ['background names where the reader asks for them', { markBackground: true }, 'a b coast a b a'],
+    ['no background names of a kind that is off', { markBackground: true, kindsOff: ['concept'] }, 'b b'],
+    [
+      'the first on the page, background names with it',
+      { density: 'page', markBackground: true },
+      'a b coast',
+    ],
+  ])('marks %s', (_, wishes, expected) => {
+    expect(chosen(PAGE, wishes)).toBe(expected);
   });
 
-  test('marks an entity again after a heading', () => {
-    expect(entitiesOf([text(mention('a')), heading(), text(mention('a'))])).toEqual(['a', 'a']);
+  test.each(['every', 'section', 'page'] as const)('does NOT mark headings at density "%s"', (density) => {
+    expect(chosen([heading(a), text(a)], { density })).toBe('a');
+    expect(chosen([heading(a)], { density })).toBe('');
   });
 
-  test('does NOT mark headings', () => {
-    expect(entitiesOf([heading(mention('a')), text(mention('a'))])).toEqual(['a']);
-    expect(entitiesOf([heading(mention('a'))])).toEqual([]);
+  test('gives the block and the mention that were chosen, not copies of them', () => {
+    const block = text(a);
+    const [choice] = chooseMarks([block], { density: 'section', kindsOff: [], markBackground: false });
+    expect(choice?.block).toBe(block);
+    expect(choice?.mention).toBe(a);
   });
 
-  test('marks supporting entities, and background ones only if the reader asks', () => {
-    const blocks = [text(mention('a', 'supporting'), mention('b', 'background'))];
-    expect(entitiesOf(blocks)).toEqual(['a']);
-    expect(entitiesOf(blocks, true)).toEqual(['a', 'b']);
+  test('marks supporting entities', () => {
+    expect(chosen([text(mention('c', { prominence: 'supporting' }))])).toBe('c');
   });
 
   test('passes over blocks that are not recognised yet', () => {
-    expect(entitiesOf([{ heading: false }, text(mention('a'))])).toEqual(['a']);
+    expect(chosen([{ heading: false }, text(a)])).toBe('a');
   });
 });
