@@ -6,6 +6,9 @@ import type { Density } from './settings';
 export interface PageReport {
   /** Host name of the tab's top page: the site that the switch is about. */
   host: string;
+  /** Title and address of the page, for a briefing that the reader copies. Never stored. */
+  title: string;
+  address: string;
   marking: MarkingState;
   /** The day the page was written, if the page says so. */
   date?: IsoDate | undefined;

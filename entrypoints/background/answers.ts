@@ -1,11 +1,11 @@
 import type { Browser } from 'wxt/browser';
-import { briefingOf } from '@/data/briefing';
 import { cardView } from '@/data/card-view';
 import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
+import { createBriefings } from './briefings';
 import { cardKit, drawnCard, type Reader } from './cards';
 import { readerLang } from './reader-lang';
 import { createRecognition } from './recognition';
@@ -17,6 +17,8 @@ type Origin = PageOrigin | 'extension';
 
 /** Answers everything that pages and the popup ask of the background. */
 export function answerAll(): void {
+  const recognise = createRecognition(loadPack);
+  const briefing = createBriefings(loadPack, recognise);
   answer<ToBackground, Origin>(
     {
       async marking(_, origin) {
@@ -26,7 +28,7 @@ export function answerAll(): void {
         if (page.frame === 0) void tellTab(page.tab, 'topPageReady');
         return { ...(await markingOn(host)), lang: await readerLang(), host };
       },
-      recognise: createRecognition(loadPack),
+      recognise,
       async card(question, origin) {
         return drawnCard(await loadPack(), question, await readerOf(origin));
       },
@@ -50,7 +52,7 @@ export function answerAll(): void {
       changeSettings: editSettings,
       dismissDamage,
       entry: async ({ entity }) => cardView(await loadPack(), entity, await readerLang()),
-      briefing: async () => briefingOf(await loadPack(), await readerLang()),
+      briefing: async () => briefing(await readerLang()),
     },
     (sender, method) => {
       const origin = originOf(sender);

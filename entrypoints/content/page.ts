@@ -116,6 +116,8 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     {
       report: () => ({
         host: marking?.host ?? location.hostname,
+        title: document.title,
+        address: location.href,
         marking: marking ?? UNKNOWN,
         date: pageFacts().date,
         entities: reporter.found(),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { briefingOf } from '@/data/briefing';
+import { briefingOf, type FindLinks } from '@/data/briefing';
 import { readPackFolder } from '@/data/pack-files';
 
 const pack = readPackFolder('data/packs/japan-arms-exports');
 
-test('the summary has its five questions, and each sentence a listed source', () => {
-  const briefing = briefingOf(pack, 'en');
+const noLinks: FindLinks = async () => [];
+
+test('the summary has its five questions, and each sentence a listed source', async () => {
+  const briefing = await briefingOf(pack, 'en', noLinks);
   expect(briefing.sections.map((section) => section.title.text)).toEqual([
     'What happened',
     'Why it matters',
@@ -19,14 +21,14 @@ test('the summary has its five questions, and each sentence a listed source', ()
   }
 });
 
-test('every entity of the pack is an entry, with each form of its name once', () => {
-  const { entries } = briefingOf(pack, 'ja');
+test('every entity of the pack is an entry, with each form of its name once', async () => {
+  const { entries } = await briefingOf(pack, 'ja', noLinks);
   expect(entries.map((entry) => entry.entity)).toEqual(pack.entities.map((entity) => entity.id));
   for (const entry of entries) expect(new Set(entry.forms).size).toBe(entry.forms.length);
 });
 
-test('a Japanese briefing is in Japanese throughout', () => {
-  const briefing = briefingOf(pack, 'ja');
+test('a Japanese briefing is in Japanese throughout', async () => {
+  const briefing = await briefingOf(pack, 'ja', noLinks);
   const texts = [
     ...briefing.sections.map((section) => section.title),
     ...briefing.entries.map((entry) => entry.gist),

@@ -10,6 +10,7 @@ export function sampleEntry(entity: string, name: string, changes: Partial<Entry
     name: english(name),
     gist: english(`About ${name}.`),
     forms: [name],
+    facts: [],
     ...changes,
   };
 }
@@ -18,16 +19,23 @@ export function sampleBriefing(changes: Partial<Briefing> = {}): Briefing {
   return {
     lang: 'en',
     pack: english('Lighthouses'),
+    version: '1.0.0',
     asOf: '2026-11-22',
     sections: [
       {
         title: english('What happened'),
         sentences: [
-          { text: english('A light went out.'), sources: [1] },
-          { text: english('It came back.'), sources: [2] },
+          { text: english('A light went out.'), links: [], sources: [1] },
+          { text: english('It came back.'), links: [], sources: [2] },
         ],
       },
     ],
+    timeline: [],
+    steps: [],
+    charts: [],
+    flows: [],
+    relations: [],
+    glossary: [],
     sources: [sampleSource(1), sampleSource(2)],
     entries: [
       sampleEntry('person/ada', 'Ada Keeper'),
@@ -41,6 +49,8 @@ export function sampleBriefing(changes: Partial<Briefing> = {}): Briefing {
 export function sampleReport(changes: Partial<PageReport> = {}): PageReport {
   return {
     host: 'ledger.example',
+    title: 'A light goes out',
+    address: 'https://ledger.example/light',
     marking: {
       on: true,
       paused: false,
