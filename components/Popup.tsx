@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { PopupProps } from './popup-props';
 import { EntriesPanel } from './popup/EntriesPanel';
 import { foundEntries, isMarked } from './popup/found-entries';
-import { LogoRow } from './popup/LogoRow';
+import { LogoRow, SETTINGS_BUTTON } from './popup/LogoRow';
 import { PagePanel } from './popup/PagePanel';
 import { Panel } from './popup/Panel';
+import { SettingsPanel } from './popup/SettingsPanel';
 import { SiteRow } from './popup/SiteRow';
 import { SummaryPanel } from './popup/SummaryPanel';
 import { tabId, Tabs, type Tab } from './popup/Tabs';
@@ -16,6 +17,7 @@ type TabId = 'page' | 'summary' | 'entries';
 export function Popup(props: PopupProps) {
   const { lang, briefing, page, paused, notice } = props;
   const [tab, setTab] = useState<TabId>('page');
+  const [inSettings, setInSettings] = useState(false);
   const words = popupWords(lang);
   const found = foundEntries(briefing, page);
   const marked = page.status === 'ready' ? found.filter(isMarked(page.report.marking)).length : 0;
@@ -26,6 +28,11 @@ export function Popup(props: PopupProps) {
     { id: 'entries', label: words.entries, count: briefing.entries.length },
   ];
 
+  function closeSettings(): void {
+    setInSettings(false);
+    document.getElementById(SETTINGS_BUTTON)?.focus();
+  }
+
   function readSummary(): void {
     setTab('summary');
     document.getElementById(tabId('summary'))?.focus();
@@ -33,7 +40,14 @@ export function Popup(props: PopupProps) {
 
   return (
     <main class="paper popup" lang={lang} dir="ltr">
-      <LogoRow words={words} marking={marking} paused={paused} onPause={props.onPause} />
+      <LogoRow
+        words={words}
+        marking={marking}
+        paused={paused}
+        onPause={props.onPause}
+        settingsOpen={inSettings}
+        onSettings={inSettings ? closeSettings : () => setInSettings(true)}
+      />
       <SiteRow
         words={words}
         page={page}
@@ -50,21 +64,25 @@ export function Popup(props: PopupProps) {
           </button>
         </div>
       )}
-      <Tabs<TabId> label={words.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
-      <Panel id="page" chosen={tab}>
-        <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
-      </Panel>
-      <Panel id="summary" chosen={tab}>
-        <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
-      </Panel>
-      <Panel id="entries" chosen={tab}>
-        <EntriesPanel
-          entries={briefing.entries}
-          words={words}
-          cardWords={cardWords(lang)}
-          loadCard={props.loadCard}
-        />
-      </Panel>
+      {inSettings && <SettingsPanel {...props} words={words} onClose={closeSettings} />}
+      {/* Hidden, not removed: a filter that was typed is there when the reader comes back. */}
+      <div class="contents" hidden={inSettings}>
+        <Tabs<TabId> label={words.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
+        <Panel id="page" chosen={tab}>
+          <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
+        </Panel>
+        <Panel id="summary" chosen={tab}>
+          <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
+        </Panel>
+        <Panel id="entries" chosen={tab}>
+          <EntriesPanel
+            entries={briefing.entries}
+            words={words}
+            cardWords={cardWords(lang)}
+            loadCard={props.loadCard}
+          />
+        </Panel>
+      </div>
     </main>
   );
 }

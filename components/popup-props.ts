@@ -1,6 +1,7 @@
 import type { Briefing } from '@/data/briefing';
 import type { CardView, MissingCard } from '@/data/card-view';
 import type { PageReport } from '@/data/page-report';
+import type { Settings, SettingsChange } from '@/data/settings';
 import type { Lang } from '@/data/texts';
 
 /** What the popup knows of the page that it stands over. */
@@ -16,18 +17,22 @@ export interface Shortcut {
   keys: string;
 }
 
+/** What the settings panel shows. */
+export type ShownSettings = Pick<Settings, 'density' | 'kindsOff' | 'markBackground' | 'lang'>;
+
 export interface PopupProps {
   lang: Lang;
   briefing: Briefing;
   page: PopupPage;
   /** Marking is paused on all sites. Known also where the page cannot be asked. */
   paused: boolean;
+  settings: ShownSettings;
   notice?: 'settings-damaged' | undefined;
   /** Those that have keys. */
   shortcuts: Shortcut[];
   onSite(on: boolean): void;
   onPause(paused: boolean): void;
-  onMarkBackground(on: boolean): void;
+  onSettings(change: SettingsChange): void;
   /** Scroll to the first mention and open its card. */
   onShow(entity: string, frame: number): void;
   onDismissNotice(): void;

@@ -8,7 +8,7 @@ import { GO_TO } from './icons';
 import { ShortcutLine } from './ShortcutLine';
 import { SwitchRow } from './SwitchRow';
 
-type Callbacks = Pick<PopupProps, 'onShow' | 'onMarkBackground' | 'onOpenShortcuts' | 'shortcuts'>;
+type Callbacks = Pick<PopupProps, 'onShow' | 'onSettings' | 'onOpenShortcuts' | 'shortcuts'>;
 
 interface FoundListProps extends Callbacks {
   words: PopupWords;
@@ -49,7 +49,7 @@ export function FoundList({ words, found, marking, ...props }: FoundListProps) {
         <SwitchRow
           label={words.markBackground}
           on={marking.markBackground}
-          onSwitch={props.onMarkBackground}
+          onSwitch={(markBackground) => props.onSettings({ markBackground })}
         />
         {rows(behind)}
       </section>

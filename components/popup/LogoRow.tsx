@@ -1,6 +1,9 @@
 import { Icon } from '@/components/icons';
 import type { PopupWords } from '@/components/words/popup-words';
-import { PAUSE } from './icons';
+import { GEAR, PAUSE } from './icons';
+
+/** Takes the focus again when the settings close. */
+export const SETTINGS_BUTTON = 'open-settings';
 
 interface LogoRowProps {
   words: PopupWords;
@@ -8,9 +11,12 @@ interface LogoRowProps {
   marking: boolean;
   paused: boolean;
   onPause(paused: boolean): void;
+  /** The settings are on show. */
+  settingsOpen: boolean;
+  onSettings(): void;
 }
 
-export function LogoRow({ words, marking, paused, onPause }: LogoRowProps) {
+export function LogoRow({ words, marking, paused, onPause, settingsOpen, onSettings }: LogoRowProps) {
   return (
     <header class="top">
       <svg class={marking ? 'logo' : 'logo off'} viewBox="0 0 16 16" aria-hidden="true">
@@ -29,6 +35,16 @@ export function LogoRow({ words, marking, paused, onPause }: LogoRowProps) {
         onClick={() => onPause(!paused)}
       >
         <Icon path={PAUSE} />
+      </button>
+      <button
+        class="ib"
+        id={SETTINGS_BUTTON}
+        aria-expanded={settingsOpen}
+        aria-label={words.settings}
+        title={words.settings}
+        onClick={onSettings}
+      >
+        <Icon path={GEAR} />
       </button>
     </header>
   );

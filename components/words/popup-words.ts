@@ -1,5 +1,6 @@
 import type { Shortcut } from '@/components/popup-props';
 import type { KindGroup } from '@/data/kinds';
+import type { Settings } from '@/data/settings';
 import type { Lang } from '@/data/texts';
 import { POPUP_WORDS_EN } from './popup-words-en';
 import { POPUP_WORDS_JA } from './popup-words-ja';
@@ -29,6 +30,13 @@ export interface PopupWords {
   alsoNamed: string;
   markBackground: string;
   shortcuts: string;
+  settings: string;
+  closeSettings: string;
+  density: string;
+  densities: Record<Settings['density'], string>;
+  kindsOn: string;
+  language: string;
+  languages: Record<Settings['lang'], string>;
   shortcut: Record<Shortcut['label'], string>;
   noShortcuts: string;
   changeShortcuts: string;

@@ -13,11 +13,13 @@ import { currentShortcuts, openShortcutSettings } from './shortcuts';
 export async function showPopup(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
   const page = await activePage();
-  const [briefing, shortcuts] = await Promise.all([ask('briefing'), currentShortcuts()]);
-  document.documentElement.lang = briefing.lang;
+  const shortcuts = await currentShortcuts();
+  let briefing = await ask('briefing');
 
   async function change(wish: SettingsChange): Promise<void> {
     await ask('changeSettings', wish);
+    // The pack speaks the language that the reader chose.
+    if ('lang' in wish) briefing = await ask('briefing');
     await draw();
   }
 
@@ -28,17 +30,19 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     const shown: PopupPage = report
       ? { status: 'ready', report: { ...report, marking: settings } }
       : { status: 'cannot-run' };
+    document.documentElement.lang = briefing.lang;
     render(
       <Popup
         lang={briefing.lang}
         briefing={briefing}
         page={shown}
         paused={settings.paused}
+        settings={settings}
         notice={settings.damaged ? 'settings-damaged' : undefined}
         shortcuts={shortcuts}
         onSite={(on) => void (report && change({ site: report.host, on }))}
         onPause={(paused) => void change({ paused })}
-        onMarkBackground={(markBackground) => void change({ markBackground })}
+        onSettings={(wish) => void change(wish)}
         onShow={(entity, frame) => void showOnPage(page, entity, frame)}
         onDismissNotice={() => void ask('dismissDamage').then(draw)}
         onOpenShortcuts={() => void openShortcutSettings()}

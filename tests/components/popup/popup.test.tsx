@@ -13,10 +13,11 @@ function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     briefing: sampleBriefing(),
     page: { status: 'ready', report: sampleReport() },
     paused: false,
+    settings: { density: 'section', kindsOff: ['event'], markBackground: false, lang: 'browser' },
     shortcuts: [{ label: 'next', keys: 'Alt+Shift+N' }],
     onSite: vi.fn<PopupProps['onSite']>(),
     onPause: vi.fn<PopupProps['onPause']>(),
-    onMarkBackground: vi.fn<PopupProps['onMarkBackground']>(),
+    onSettings: vi.fn<PopupProps['onSettings']>(),
     onShow: vi.fn<PopupProps['onShow']>(),
     onDismissNotice: vi.fn<PopupProps['onDismissNotice']>(),
     onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
@@ -51,6 +52,22 @@ const press = (key: string) =>
   });
 const shownPanel = () => find('[role=tabpanel]:not([hidden])');
 const rows = () => [...shownPanel().querySelectorAll('.row b')].map((name) => name.textContent);
+
+/** Chooses a value, as a reader does in a field. */
+const change = (input: HTMLElement, value?: string) =>
+  act(() => {
+    if (value !== undefined) (input as HTMLSelectElement).value = value;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+/** The radio button or checkbox with this label. */
+const choice = (name: string) => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(name));
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`The popup has no field "${name}".`);
+  return input;
+};
+
+const openSettings = () => click('button', 'Settings');
 
 /** The tab index of each tab. */
 const stops = () => [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'));
@@ -133,9 +150,9 @@ describe('on this page', () => {
   });
 
   it('offers to mark names of the background too', () => {
-    const { onMarkBackground } = show();
+    const { onSettings } = show();
     click('.option');
-    expect(onMarkBackground).toHaveBeenCalledWith(true);
+    expect(onSettings).toHaveBeenCalledWith({ markBackground: true });
   });
 
   it('shows the keys as they are, and leads to changing them', () => {
@@ -211,6 +228,58 @@ describe('all entries', () => {
     fails = false;
     click('.entry .primary');
     await vi.waitFor(() => expect(find('.entry').textContent).toContain('Keeper of the lighthouse.'));
+  });
+});
+
+describe('the settings', () => {
+  it('stand in the place of the tabs, take the focus, and give it back to the button', () => {
+    show();
+    openSettings();
+    expect(find('.contents').hidden).toBe(true);
+    expect(document.activeElement).toBe(find('.settings .back'));
+    click('.settings .back');
+    expect(document.querySelector('.settings')).toBeNull();
+    expect(find('.contents').hidden).toBe(false);
+    expect(document.activeElement).toBe(find('button', 'Settings'));
+  });
+
+  it('show what is chosen', () => {
+    show();
+    openSettings();
+    expect(choice('First in each section').checked).toBe(true);
+    expect(choice('Every mention').checked).toBe(false);
+    expect(choice('People').checked).toBe(true);
+    expect(choice('Events').checked).toBe(false);
+    expect((find('select') as HTMLSelectElement).value).toBe('browser');
+  });
+
+  it('ask for one change at a time', () => {
+    const { onSettings } = show();
+    openSettings();
+    change(choice('First on the page'));
+    expect(onSettings).toHaveBeenLastCalledWith({ density: 'page' });
+    act(() => choice('Events').click());
+    expect(onSettings).toHaveBeenLastCalledWith({ kind: 'event', on: true });
+    act(() => choice('People').click());
+    expect(onSettings).toHaveBeenLastCalledWith({ kind: 'person', on: false });
+    click('.settings .option');
+    expect(onSettings).toHaveBeenLastCalledWith({ markBackground: true });
+    change(find('select'), 'ja');
+    expect(onSettings).toHaveBeenLastCalledWith({ lang: 'ja' });
+  });
+
+  it('show each kind with its icon and underline, and the keys as they are', () => {
+    show();
+    openSettings();
+    expect(document.querySelectorAll('.settings .choice .kind u')).toHaveLength(6);
+    expect(document.querySelectorAll('.settings .choice .kind .i')).toHaveLength(6);
+    expect(find('.settings .keys').textContent).toContain('Next nameAlt+Shift+N');
+  });
+
+  it('can be reached where the page cannot be asked', () => {
+    show({ page: { status: 'cannot-run' } });
+    openSettings();
+    expect(choice('First in each section').checked).toBe(true);
   });
 });
 
