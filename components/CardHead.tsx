@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '@/data/texts';
-import { BACK, CLOSE, Icon } from './icons';
+import { BACK, CLOSE, FORWARD, Icon, PIN } from './icons';
 import { PackText } from './PackText';
 import type { CardWords } from './words/card-words';
 
@@ -9,12 +9,20 @@ export interface CardHeadProps {
   /** Where the back button leads; without it the children stand in its place. */
   back?: Text | undefined;
   onBack(): void;
+  /** Absent where no trail leads forward. */
+  onForward?: (() => void) | undefined;
+  /** Absent where nothing can be pinned. */
+  onPin?: (() => void) | undefined;
   /** Absent where nothing can be closed. */
   onClose?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
-export function CardHead({ words, back, onBack, onClose, children }: CardHeadProps) {
+/**
+ * Ways and tools above a card. The forward button and the grip are always drawn and mostly hidden: where the trail leads
+ * and whether the card is pinned changes in the page, which shows them by a class and draws nothing anew.
+ */
+export function CardHead({ words, back, onBack, onForward, onPin, onClose, children }: CardHeadProps) {
   return (
     <div class="head">
       {back ? (
@@ -24,6 +32,21 @@ export function CardHead({ words, back, onBack, onClose, children }: CardHeadPro
         </button>
       ) : (
         children
+      )}
+      {onForward && (
+        <button class="ib forth" aria-label={words.forward} onClick={onForward}>
+          <Icon path={FORWARD} class="flip" />
+        </button>
+      )}
+      {onPin && (
+        <button class="grip" aria-label={words.moveByKeys}>
+          <span>{words.move}</span>
+        </button>
+      )}
+      {onPin && (
+        <button class="ib pin" aria-label={words.pin} title={words.pin} aria-pressed="false" onClick={onPin}>
+          <Icon path={PIN} />
+        </button>
       )}
       {onClose && (
         <button class="ib" aria-label={words.close} onClick={onClose}>

@@ -29,6 +29,9 @@ export interface CardProps {
   back?: Text | undefined;
   onClose(): void;
   onBack(): void;
+  onForward(): void;
+  /** Pins the card, or lets it go again. */
+  onPin(): void;
   onOpen(entity: string): void;
   onSiteOff(): void;
   onUndo(): void;

@@ -26,6 +26,8 @@ export function drawCard(props: Omit<CardProps, `on${string}`>): DrawnElement {
   const callbacks = {
     onClose: record({ does: 'close' }),
     onBack: record({ does: 'back' }),
+    onForward: record({ does: 'forward' }),
+    onPin: record({ does: 'pin' }),
     onSiteOff: record({ does: 'site-off' }),
     onUndo: record({ does: 'undo' }),
     onRetry: record({ does: 'retry' }),

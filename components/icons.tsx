@@ -23,6 +23,8 @@ export const KIND_ICONS: Record<KindGroup, string> = {
 
 export const CLOSE = 'm3.75 3.75 8.5 8.5m0-8.5-8.5 8.5';
 export const BACK = 'M13.5 8h-11M6.75 3.75 2.5 8l4.25 4.25';
+export const FORWARD = 'M2.5 8h11M9.25 3.75 13.5 8l-4.25 4.25';
+export const PIN = 'M5.5 2h5M6.25 2v4.5L4 9v1h8V9L9.75 6.5V2M8 10v4.25';
 export const CHEVRON = 'm4 6.25 4 4 4-4';
 export const WARNING = 'M8 2.25 14.5 13.5h-13zM8 6.5v3.25M7.5 11.6a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0';
 export const UNDO = 'M3 6.25h6.5a3.5 3.5 0 0 1 0 7H6M5.75 3.25l-3 3 3 3';

@@ -13,7 +13,7 @@ export interface DrawnElement {
 }
 
 export type CardAction =
-  | { does: 'close' | 'back' | 'site-off' | 'undo' | 'retry' }
+  | { does: 'close' | 'back' | 'forward' | 'pin' | 'site-off' | 'undo' | 'retry' }
   | { does: 'open'; entity: string };
 
 /** A text that the page replaces with the name as it stands there. */

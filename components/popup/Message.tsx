@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/icons';
+import { FORWARD, Icon } from '@/components/icons';
 import type { PopupWords } from '@/components/words/popup-words';
-import { FORWARD, PAGE } from './icons';
+import { PAGE } from './icons';
 
 interface MessageProps {
   words: PopupWords;

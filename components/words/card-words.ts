@@ -20,6 +20,12 @@ export interface CardWords {
   sourceKinds: Record<SourceKind, string>;
   close: string;
   back(name: string): string;
+  forward: string;
+  pin: string;
+  /** On the grip of a pinned card. */
+  move: string;
+  /** The same for those who do not see it: begins with `move`. */
+  moveByKeys: string;
   siteOff: string;
   offOn(host: string): string;
   undo: string;

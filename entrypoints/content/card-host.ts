@@ -7,17 +7,31 @@
  * What a page can still do to it, and why that is harmless: it can cover or remove the card, so nothing of consequence
  * can be clicked in it; it can read the card's text with `window.find`, so nothing private stands in it.
  */
-import { placeCard, type Rect } from './card-place';
+import { focusEdges, isFocusable } from './card-focus';
+import { followGrip } from './card-grip';
+import { keepInside, placeCard, type CardPlace, type Rect } from './card-place';
 
 export interface CardHost {
   /** True for the card's element, and for what happens inside it: events are retargeted to it. */
   contains(target: EventTarget | null): boolean;
-  show(card: Element): void;
+  show(card: Element, state: CardFace): void;
+  /** Shows what has changed on the card that is there, without drawing it anew. */
+  update(state: CardFace): void;
   /** Puts the card beside a line of text, in CSS px of the viewport. */
   place(line: Rect): void;
+  /** Leaves the card where it is, moved inside the window if it stands out. */
+  stay(): void;
   focus(): void;
   hasFocus(): boolean;
+  /** Takes the card away. If it had the focus, that goes back to where it came from. */
   remove(): void;
+}
+
+/** What the page itself knows of the card, and the drawing does not. */
+export interface CardFace {
+  pinned: boolean;
+  /** Where the trail leads forward: the name there, or '' while it is not known. */
+  forward?: string | undefined;
 }
 
 /** Keys typed in the card are for the card: sites bind single letters. */
@@ -27,36 +41,73 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 const LAYER_STYLES =
   '.layer{position:fixed;inset:auto;margin:0;border:0;padding:0;background:none;color:inherit;overflow:visible}';
 
-export function createCardHost(beside: Element, styles: string): CardHost {
+interface Options {
+  beside: Element;
+  styles: string;
+  /** A key in the card; `at` tells whether the focus is on the first or last thing that Tab reaches. */
+  onKey(event: KeyboardEvent, at: { first: boolean; last: boolean }): void;
+}
+
+export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';
   root.append(layer);
-  const place = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + styles), place];
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + styles), sheet];
+  let focusBefore: Element | undefined;
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
+  layer.addEventListener('keydown', (event) => {
+    if (event.isTrusted) onKey(event, focusEdges(layer, root.activeElement));
+  });
+  layer.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Element && !root.contains(relatedTarget)) focusBefore = relatedTarget;
+  });
   layerOf(beside).append(element);
   layer.showPopover();
+  followGrip(layer, { corner, moveTo });
+
+  function corner(): { left: number; top: number } {
+    return layer.getBoundingClientRect();
+  }
+
+  function moveTo(to: { left: number; top: number }): void {
+    put(keepInside(to, layer.getBoundingClientRect(), viewport()));
+  }
+
+  function put({ left, edge, maxHeight }: CardPlace): void {
+    const vertical = 'top' in edge ? `top:${edge.top}px` : `bottom:${edge.bottom}px`;
+    sheet.replaceSync(
+      `.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
+    );
+  }
+
+  function update({ pinned, forward }: CardFace): void {
+    const card = layer.firstElementChild;
+    card?.classList.toggle('pinned', pinned);
+    card?.classList.toggle('forth-open', forward !== undefined);
+    card?.querySelector('.pin')?.setAttribute('aria-pressed', String(pinned));
+    card?.querySelector('.forth')?.setAttribute('title', forward ?? '');
+  }
 
   return {
     contains(target) {
       return target === element;
     },
-    show(card) {
+    show(card, state) {
       layer.replaceChildren(card);
+      update(state);
     },
+    update,
     place(line) {
-      place.replaceSync('');
+      sheet.replaceSync('');
       const { width, height } = layer.getBoundingClientRect();
-      // Without the scroll bars, which `innerWidth` counts in.
-      const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-      const { left, edge, maxHeight } = placeCard(line, { width, height }, viewport);
-      const vertical = 'top' in edge ? `top:${edge.top}px` : `bottom:${edge.bottom}px`;
-      place.replaceSync(
-        `.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
-      );
+      put(placeCard(line, { width, height }, viewport()));
+    },
+    stay() {
+      moveTo(corner());
     },
     focus() {
       root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
@@ -65,9 +116,16 @@ export function createCardHost(beside: Element, styles: string): CardHost {
       return root.activeElement !== null;
     },
     remove() {
+      const hadFocus = root.activeElement !== null;
       element.remove();
+      if (hadFocus && isFocusable(focusBefore)) focusBefore.focus({ preventScroll: true });
     },
   };
+}
+
+/** Without the scroll bars, which `innerWidth` counts in. */
+function viewport(): { width: number; height: number } {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
 }
 
 function sheetOf(css: string): CSSStyleSheet {

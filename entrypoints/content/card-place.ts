@@ -53,6 +53,21 @@ export function placeCard(line: Rect, card: Size, viewport: Size): CardPlace {
   };
 }
 
+/** A pinned card at a corner of the reader's choice, moved inside the window where it would stand out. */
+export function keepInside(
+  corner: { left: number; top: number },
+  card: Size,
+  viewport: Size,
+): CardPlace & { edge: { top: number } } {
+  const top = clamp(corner.top, GUTTER, viewport.height - GUTTER - card.height);
+  return {
+    left: clamp(corner.left, GUTTER, viewport.width - GUTTER - card.width),
+    edge: { top },
+    // What unfolds later must not grow out of the window.
+    maxHeight: Math.max(viewport.height - GUTTER - top, LEAST_HEIGHT),
+  };
+}
+
 /** If the two ends cross, the lower one wins: the beginning of a card matters more than its end. */
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));

@@ -1,15 +1,22 @@
 /**
- * Hover intent as a pure reducer: when a card opens, moves on to another mention, and closes.
+ * Hover intent as a pure reducer: when a card opens, moves on to another mention, is pinned, and closes.
  *
  *                 over a mention            intent elapsed, not fast
  *      ┌────────┐ ─────────────► ┌─────────┐ ─────────────────────► ┌──────┐ ◄──── enter card, over its mention ───┐
  *      │ closed │                │ opening │                        │ open │                                       │
  *      └────────┘ ◄───────────── └─────────┘ ◄─ ─ over another ─ ─ ─└──────┘ ── out (not held) ──► ┌─────────┐ ────┘
- *        ▲  ▲           out       (the open card stays meanwhile)      │                           │ closing │
- *        │  └────────────────── dismiss, its mention gone ─────────────┘                           └─────────┘
- *        └──────────────────────────────── close elapsed, dismiss, its mention gone ──────────────────┘
+ *        ▲  ▲           out       (the open card stays meanwhile)     │  │                         │ closing │
+ *        │  └─────────── dismiss, leave, its mention gone ────────────┘  │                         └─────────┘
+ *        ├─────────────────── close elapsed, dismiss, leave, its mention gone ────────────────────────┘
+ *        │                                                               │ pin
+ *        │                            unpin: open and held ◄─┐           ▼
+ *        │                                                   └─ ┌────────────┐ ──┐ out, leave, over another,
+ *        └───────────────────────── dismiss ─────────────────── │   pinned   │   │ its mention gone: it stays;
+ *                                                               └────────────┘ ◄─┘ activate: it shows that mention
  *
- *   From anywhere: activate (key, click, tap, popup) ──► open and held: it stays when the pointer leaves.
+ *   From anywhere else: activate (key, click, tap, popup) ──► open and held: it stays when the pointer leaves.
+ *   "dismiss" is said to the card (its button, Escape in it); "leave" is what happens elsewhere (a press in the page,
+ *   Escape in the page, the mention scrolled out of the window).
  *
  * "opening" and "closing" are timers beside the open card, so that going from one mention to its neighbour does not
  * close the first card before the second is there. Each timer has a token; one that comes late finds another and is
@@ -23,8 +30,11 @@ export const HOP_MS = 100;
 /** Time to travel from the mention into the card (WCAG 1.4.13, hoverable). */
 export const CLOSE_MS = 300;
 
+/** How firmly an open card stays: until the pointer leaves, until the reader turns elsewhere, or until it is dismissed. */
+type Stay = 'hovered' | 'held' | 'pinned';
+
 export interface CardState<T> {
-  open?: { target: T; held: boolean } | undefined;
+  open?: { target: T; stay: Stay } | undefined;
   timer?: Timer<T> | undefined;
   /** The last token given to a timer. */
   token: number;
@@ -40,7 +50,11 @@ export type CardEvent<T> =
   | { type: 'activate'; target: T }
   /** The reader works in the card: it must not vanish under the hand. */
   | { type: 'hold' }
+  | { type: 'pin' }
+  | { type: 'unpin' }
   | { type: 'gone'; target: T }
+  /** The reader turned to something else than the card. */
+  | { type: 'leave' }
   | { type: 'dismiss' };
 
 export function closedCard<T>(): CardState<T> {
@@ -48,39 +62,49 @@ export function closedCard<T>(): CardState<T> {
 }
 
 export function reduceCard<T>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
+  const { open, token } = state;
+  const pinned = open?.stay === 'pinned';
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.fast);
+      return pinned ? state : over(state, event.target, event.fast);
     case 'out':
       return out(state);
     case 'enter-card':
-      return state.open === undefined ? state : { ...state, timer: undefined };
+      return open === undefined ? state : { ...state, timer: undefined };
     case 'elapsed':
       return elapsed(state, event.token);
     case 'activate':
-      return { open: { target: event.target, held: true }, token: state.token };
+      return { open: { target: event.target, stay: pinned ? 'pinned' : 'held' }, token };
     case 'hold':
-      return state.open === undefined
-        ? state
-        : { ...state, open: { ...state.open, held: true }, timer: undefined };
+      return open === undefined || pinned ? state : stayOpen(state, open.target, 'held');
+    case 'pin':
+      return open === undefined ? state : stayOpen(state, open.target, 'pinned');
+    case 'unpin':
+      return pinned ? stayOpen(state, open.target, 'held') : state;
     case 'gone':
-      return gone(state, event.target);
+      return pinned ? state : gone(state, event.target);
+    case 'leave':
+      return pinned ? state : { token };
     case 'dismiss':
-      return { token: state.token };
+      return { token };
   }
+}
+
+function stayOpen<T>({ token }: CardState<T>, target: T, stay: Stay): CardState<T> {
+  return { open: { target, stay }, token };
 }
 
 function over<T>(state: CardState<T>, target: T, fast: boolean): CardState<T> {
   if (state.open?.target === target) return { ...state, timer: undefined };
   const { timer } = state;
   if (timer?.does === 'open' && timer.target === target && !fast) return state;
-  const ms = state.open === undefined || state.open.held ? INTENT_MS : HOP_MS;
+  const ms = state.open?.stay === 'hovered' ? HOP_MS : INTENT_MS;
   return withTimer(state, { does: 'open', target, ms });
 }
 
 function out<T>(state: CardState<T>): CardState<T> {
   if (state.timer?.does === 'close') return state;
-  if (state.open === undefined || state.open.held) return { ...state, timer: undefined };
+  if (state.open?.stay !== 'hovered') return { ...state, timer: undefined };
   return withTimer(state, { does: 'close', ms: CLOSE_MS });
 }
 
@@ -88,7 +112,7 @@ function elapsed<T>(state: CardState<T>, token: number): CardState<T> {
   const { timer } = state;
   if (timer?.token !== token) return state;
   if (timer.does === 'close') return { token: state.token };
-  return { open: { target: timer.target, held: false }, token: state.token };
+  return { open: { target: timer.target, stay: 'hovered' }, token: state.token };
 }
 
 function gone<T>(state: CardState<T>, target: T): CardState<T> {

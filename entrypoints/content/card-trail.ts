@@ -1,6 +1,10 @@
 /**
- * What stands in the card: the entity asked for, and the way back through nested cards. Asks the background for
- * drawings; an answer that comes when the card has moved on waits in its place on the trail.
+ * What stands in the card: the entity asked for, and the way back and forward through nested cards. Asks the background
+ * for drawings; an answer that comes when the card has moved on waits in its place on the trail.
+ *
+ *   Hayashi ─ Kamikawa ─ LDP          open a nested card: what lay ahead is cut off, the new one follows
+ *                ▲                    back and forward: the position moves, the trail stays
+ *             position
  */
 import type { DrawnElement } from '@/data/drawing';
 import type { KindGroup } from '@/data/kinds';
@@ -24,7 +28,12 @@ export interface CardTrail {
   open(opening: Opening): void;
   /** Opens an entity that the card on show leads to. */
   openNested(entity: string): void;
-  back(): void;
+  /** One step back (-1) or forward (1); false at the end of the trail. */
+  go(by: 1 | -1): boolean;
+  /** The name that a step forward leads to, '' while it is not known; nothing at the end of the trail. */
+  forward(): string | undefined;
+  /** The reader has chosen another language: the card on show is asked for anew, others when they come up. */
+  languageChanged(): void;
   retry(): void;
   /** Shows the strip that says that marking is off on this site. */
   siteOff(): void;
@@ -59,6 +68,7 @@ interface Options {
 
 export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options): CardTrail {
   let trail: Stop[] = [];
+  let position = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let kit: Promise<CardKit> | undefined;
 
@@ -80,10 +90,10 @@ export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options)
       if (status === 'loading' && stop.shown !== undefined) return;
       stop.shown = { drawing: choose(loaded), name: stop.opening.name, styles: loaded.styles, status };
     } catch {
-      if (trail.at(-1) === stop) onHelpless();
+      if (current() === stop) onHelpless();
       return;
     }
-    if (trail.at(-1) === stop) onChange();
+    if (current() === stop) onChange();
   }
 
   async function load(stop: Stop): Promise<void> {
@@ -97,16 +107,22 @@ export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options)
     } catch {
       await showFault(stop);
     }
-    if (trail.at(-1) === stop) clearTimeout(waiting);
+    if (current() === stop) clearTimeout(waiting);
   }
 
   function showFault(stop: Stop): Promise<void> {
     return show(stop, 'failed', ({ failed, updated }) => (isValid() ? failed : updated));
   }
 
+  /** Cuts off what lay ahead. */
   function push(stop: Stop): void {
-    trail.push(stop);
+    trail = [...trail.slice(0, position + 1), stop];
+    position = trail.length - 1;
     void load(stop);
+  }
+
+  function current(): Stop | undefined {
+    return trail[position];
   }
 
   return {
@@ -119,31 +135,44 @@ export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options)
       push({ opening });
     },
     openNested(entity) {
-      const from = trail.at(-1);
+      const from = current();
       if (from === undefined) return;
       push({ opening: { ...from.opening, entity }, back: from.title });
     },
-    back() {
-      if (trail.length < 2) return;
-      trail.pop();
-      onChange();
+    go(by) {
+      const stop = trail[position + by];
+      if (stop === undefined) return false;
+      position += by;
+      if (stop.shown === undefined) void load(stop);
+      else onChange();
+      return true;
+    },
+    forward() {
+      const stop = trail[position + 1];
+      return stop && (stop.title?.text ?? '');
+    },
+    languageChanged() {
+      kit = undefined;
+      const onShow = current();
+      for (const stop of trail) if (stop !== onShow) stop.shown = undefined;
+      if (onShow?.shown?.status === 'ready') void load(onShow);
     },
     retry() {
-      const stop = trail.at(-1);
+      const stop = current();
       if (stop !== undefined) void load(stop);
     },
     siteOff() {
-      const stop = trail.at(-1);
+      const stop = current();
       if (stop !== undefined) void show(stop, 'off', ({ off }) => off);
     },
     fail() {
-      const stop = trail.at(-1);
+      const stop = current();
       if (stop !== undefined) void showFault(stop);
     },
     close() {
       trail = [];
       clearTimeout(waiting);
     },
-    shown: () => trail.at(-1)?.shown,
+    shown: () => current()?.shown,
   };
 }

@@ -6,7 +6,8 @@ import type { CardAction } from '@/data/drawing';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import { buildDrawing } from './build-drawing';
-import { createCardHost, type CardHost } from './card-host';
+import { createCardHost, type CardFace, type CardHost } from './card-host';
+import { wishOfKey } from './card-keys';
 import { closedCard, reduceCard, type CardEvent } from './card-state';
 import { createCardTrail } from './card-trail';
 import { linesOf, type Hit } from './hit-test';
@@ -25,6 +26,12 @@ export interface PageCard {
   contains(target: EventTarget | null): boolean;
   /** The page scrolled or changed its size: follow the mention, or close if it has left the window. */
   follow(): void;
+  /** Escape was pressed, in the card or elsewhere. */
+  escape(target: EventTarget | null): void;
+  /** The reader has chosen another language. */
+  languageChanged(): void;
+  /** The page is no longer marked. The strip with "Undo" stays. */
+  end(): void;
 }
 
 interface Options {
@@ -40,7 +47,6 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
   let host: CardHost | undefined;
   const lineOf = new WeakMap<Mark, number>();
   let takesFocus = false;
-  let focusBefore: Element | null = null;
   const trail = createCardTrail({
     ask,
     isValid,
@@ -54,6 +60,7 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
     state = reduceCard(state, event);
     if (state.timer?.token !== before.timer?.token) startTimer();
     if (state.open?.target !== before.open?.target) moveTo(state.open?.target, before.open?.target);
+    else if (state.open?.stay !== before.open?.stay) host?.update(face());
   }
 
   function startTimer(): void {
@@ -72,33 +79,37 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
   }
 
   function close(): void {
-    const returnsFocus = host?.hasFocus() === true;
     trail.close();
     host?.remove();
     host = undefined;
     takesFocus = false;
-    if (returnsFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
   }
 
   function draw(): void {
     const mark = state.open?.target;
     const shown = trail.shown();
     if (shown === undefined || mark === undefined) return;
-    if (host === undefined) {
-      host = createCardHost(mark.block.container, shown.styles);
-      focusBefore = document.activeElement;
-    }
+    host ??= createCardHost({ beside: mark.block.container, styles: shown.styles, onKey });
     // What had the focus goes with the old drawing.
     const keepsFocus = takesFocus || host.hasFocus();
+    takesFocus = false;
     const drawn = buildDrawing(shown.drawing, shown.name, act);
     watchName(drawn);
-    host.show(drawn);
+    host.show(drawn, face());
     place(mark);
     if (keepsFocus) host.focus();
   }
 
+  function face(): CardFace {
+    return { pinned: isPinned(), forward: trail.forward() };
+  }
+
+  function isPinned(): boolean {
+    return state.open?.stay === 'pinned';
+  }
+
   function place(mark: Mark): void {
+    if (isPinned()) return host?.stay();
     const lines = linesOf(mark);
     const line = lines[lineOf.get(mark) ?? 0] ?? lines[0];
     if (line !== undefined) host?.place(line);
@@ -109,7 +120,11 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
       case 'close':
         return send({ type: 'dismiss' });
       case 'back':
-        return trail.back();
+        return void trail.go(-1);
+      case 'forward':
+        return void trail.go(1);
+      case 'pin':
+        return pin();
       case 'open':
         send({ type: 'hold' });
         return trail.openNested(action.entity);
@@ -120,6 +135,30 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
       case 'undo':
         return switchSite(true);
     }
+  }
+
+  function pin(): void {
+    send({ type: isPinned() ? 'unpin' : 'pin' });
+    // Let go, it returns to its mention, or closes where that is out of sight.
+    follow();
+  }
+
+  function onKey(event: KeyboardEvent, at: { first: boolean; last: boolean }): void {
+    const wish = wishOfKey(event, at);
+    if (wish === 'leave' && !isPinned()) {
+      event.preventDefault();
+      send({ type: 'dismiss' });
+    }
+    // At the end of the trail the key stays the browser's.
+    if (wish === 'back' && trail.go(-1)) event.preventDefault();
+    if (wish === 'forward' && trail.go(1)) event.preventDefault();
+  }
+
+  function follow(): void {
+    const mark = state.open?.target;
+    if (mark === undefined || host === undefined || isOff()) return;
+    if (isPinned() || linesOf(mark).some(isInWindow)) place(mark);
+    else send({ type: 'leave' });
   }
 
   function switchSite(on: boolean): void {
@@ -150,12 +189,10 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
     },
     target: () => state.open?.target,
     contains: (target) => host?.contains(target) === true,
-    follow() {
-      const mark = state.open?.target;
-      if (mark === undefined || host === undefined || isOff()) return;
-      if (linesOf(mark).some(isInWindow)) place(mark);
-      else send({ type: 'dismiss' });
-    },
+    follow,
+    escape: (target) => send({ type: host?.contains(target) === true ? 'dismiss' : 'leave' }),
+    languageChanged: () => trail.languageChanged(),
+    end: () => isOff() || send({ type: 'dismiss' }),
   };
 }
 

@@ -51,8 +51,10 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   });
 
   async function askMarking(): Promise<void> {
+    const before = marking?.lang;
     marking = await ask('marking');
     if (signal.aborted || marking === undefined) return;
+    if (before !== undefined && before !== marking.lang) card.languageChanged();
     if (!marking.on) endSession();
     else if (session === undefined) beginSession(marking);
     else session.session.setWishes(marking);
@@ -90,7 +92,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
           card.send({ type: 'enter-card' });
         },
         onActivate: (hit) => card.send({ type: 'activate', target: hit.mark }),
-        onPress: (hit) => hit?.mark === card.target() || card.send({ type: 'dismiss' }),
+        onPress: (hit) => hit?.mark === card.target() || card.send({ type: 'leave' }),
         onPressInCard: () => card.send({ type: 'hold' }),
       },
       end.signal,
@@ -99,10 +101,9 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
 
   function endSession(): void {
     if (session === undefined) return;
-    const gone = session.session.marks();
     session.end.abort();
     session = undefined;
-    for (const target of gone) card.send({ type: 'gone', target });
+    card.end();
   }
 
   function goTo(mark: Mark | undefined): void {
@@ -135,7 +136,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   const options = { capture: true, passive: true, signal };
   addEventListener(
     'keydown',
-    (event) => event.isTrusted && event.key === 'Escape' && card.send({ type: 'dismiss' }),
+    (event) => event.isTrusted && event.key === 'Escape' && card.escape(event.target),
     options,
   );
   addEventListener('scroll', () => requestAnimationFrame(() => card.follow()), options);

@@ -40,6 +40,27 @@ describe('a card', () => {
   });
 });
 
+describe('the head of a card', () => {
+  it('always holds the ways and tools that the page shows when they are needed', () => {
+    const head = one(drawnView(), '.head');
+    expect(one(head, '.forth').action).toEqual({ does: 'forward' });
+    expect(one(head, '.pin').action).toEqual({ does: 'pin' });
+    expect(one(head, '.pin').attributes).toMatchObject({ 'aria-label': 'Pin', 'aria-pressed': 'false' });
+  });
+
+  it('has a grip that says how it moves, by pointer and by key', () => {
+    const grip = one(drawnView(), '.grip');
+    expect(grip.tag).toBe('button');
+    expect(grip.attributes['aria-label']).toContain(textOf(grip));
+    expect(grip.attributes['aria-label']).toContain('arrow keys');
+    expect(grip.action).toBeUndefined();
+  });
+
+  it('has none of them on the strip of a site that is off', () => {
+    expect(all(drawn({ status: 'off' }), '.pin')).toEqual([]);
+  });
+});
+
 describe('facts', () => {
   it('stand above their period and the numbers of their sources', () => {
     const fact = one(one(drawnView(), '.facts'), 'li');
@@ -123,7 +144,8 @@ describe('sources', () => {
 describe('a card without an entry', () => {
   it('shows the name from the page while it waits', () => {
     const card = drawn({ status: 'loading', name: 'Keeper', group: 'person' });
-    expect(textOf(card)).toBe('PersonKeeperLooking up…');
+    expect(textOf(one(card, '.kind'))).toBe('Person');
+    expect(textOf(one(card, '.body'))).toBe('KeeperLooking up…');
   });
 
   it('says what was searched for a missing one, and where it is mentioned', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { placeCard } from '@/entrypoints/content/card-place';
+import { keepInside, placeCard } from '@/entrypoints/content/card-place';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 360, height: 300 };
@@ -45,5 +45,24 @@ describe('placeCard', () => {
         },
       ),
     );
+  });
+});
+
+describe('keepInside', () => {
+  test.each([
+    ['where the reader put it', { left: 100, top: 50 }, { left: 100, edge: { top: 50 }, maxHeight: 742 }],
+    ['inside at the left and the top', { left: -40, top: -40 }, { left: 8, edge: { top: 8 } }],
+    ['inside at the right and the bottom', { left: 990, top: 790 }, { left: 632, edge: { top: 492 } }],
+  ])('leaves a pinned card %s', (_, corner, expected) => {
+    expect(keepInside(corner, CARD, VIEWPORT)).toMatchObject(expected);
+  });
+
+  test('lets what unfolds later grow to the end of the window only', () => {
+    expect(keepInside({ left: 8, top: 400 }, CARD, VIEWPORT).maxHeight).toBe(392);
+  });
+
+  test('shows the beginning of a card that is larger than the window', () => {
+    const place = keepInside({ left: 50, top: 50 }, { width: 360, height: 300 }, { width: 300, height: 200 });
+    expect(place).toMatchObject({ left: 8, edge: { top: 8 } });
   });
 });

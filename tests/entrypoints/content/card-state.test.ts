@@ -20,6 +20,10 @@ const elapsed = (token: number): Event => ({ type: 'elapsed', token });
 const activate = (target: string): Event => ({ type: 'activate', target });
 const out: Event = { type: 'out' };
 const dismiss: Event = { type: 'dismiss' };
+const leave: Event = { type: 'leave' };
+const pin: Event = { type: 'pin' };
+const unpin: Event = { type: 'unpin' };
+const gone: Event = { type: 'gone', target: 'Patriot' };
 /** Opens the card of a mention by hover: the first timer has token 1. */
 const hovered = (target: string): Event[] => [over(target), elapsed(1)];
 
@@ -52,7 +56,7 @@ describe('hover intent, arrow by arrow', () => {
 
   test('opening → open: intent elapsed', () => {
     const state = after(...hovered('Patriot'));
-    expect(state.open).toEqual({ target: 'Patriot', held: false });
+    expect(state.open).toEqual({ target: 'Patriot', stay: 'hovered' });
     expect(state.timer).toBeUndefined();
   });
 
@@ -100,7 +104,7 @@ describe('hover intent, arrow by arrow', () => {
     ['held', [activate('Patriot')]],
   ])('%s → held: activate opens at once', (_, events) => {
     const state = after(...events, activate('Hayashi'));
-    expect(state.open).toEqual({ target: 'Hayashi', held: true });
+    expect(state.open).toEqual({ target: 'Hayashi', stay: 'held' });
     expect(state.timer).toBeUndefined();
   });
 
@@ -114,7 +118,7 @@ describe('hover intent, arrow by arrow', () => {
 
   test('open → held: work in the card holds it', () => {
     const state = after(...hovered('Patriot'), out, { type: 'hold' });
-    expect(state.open?.held).toBe(true);
+    expect(state.open?.stay).toBe('held');
     expect(state.timer).toBeUndefined();
   });
 
@@ -148,7 +152,65 @@ describe('hover intent, arrow by arrow', () => {
     expect(reduceCard(state, elapsed(2)).open?.target).toBe('Hayashi');
   });
 
-  test.each([['enter-card'], ['hold']] as const)('closed: %s changes nothing', (type) => {
+  test.each([
+    ['opening', [over('Patriot')]],
+    ['open', hovered('Patriot')],
+    ['closing', [...hovered('Patriot'), out]],
+    ['held', [activate('Patriot')]],
+  ])('%s → closed: the reader turns elsewhere', (_, events) => {
+    expect(after(...events, leave)).toEqual({ token: after(...events).token });
+  });
+
+  test.each([
+    ['open', hovered('Patriot')],
+    ['closing', [...hovered('Patriot'), out]],
+    ['opening another', [...hovered('Patriot'), over('Hayashi')]],
+    ['held', [activate('Patriot')]],
+    ['pinned', [activate('Patriot'), pin]],
+  ])('%s → pinned: pin, and no timer is left', (_, events) => {
+    const state = after(...events, pin);
+    expect(state.open).toEqual({ target: 'Patriot', stay: 'pinned' });
+    expect(state.timer).toBeUndefined();
+  });
+
+  test.each<[string, Event[]]>([
+    ['out', [out]],
+    ['a press or Escape elsewhere, or scrolling away', [leave]],
+    ['the pointer over another mention, however long', [over('Hayashi'), elapsed(1), elapsed(2)]],
+    ['the pointer over its own mention and away', [over('Patriot'), out]],
+    ['its mention gone', [gone]],
+    ['work in it', [{ type: 'enter-card' }, { type: 'hold' }]],
+  ])('pinned → pinned: %s', (_, events) => {
+    const state = after(...hovered('Patriot'), pin, ...events);
+    expect(state.open).toEqual({ target: 'Patriot', stay: 'pinned' });
+    expect(state.timer).toBeUndefined();
+  });
+
+  test('pinned → pinned: activate shows the other mention in it', () => {
+    expect(after(...hovered('Patriot'), pin, activate('Hayashi')).open).toEqual({
+      target: 'Hayashi',
+      stay: 'pinned',
+    });
+  });
+
+  test('pinned → held: unpin, and the pointer may leave', () => {
+    const state = after(...hovered('Patriot'), pin, unpin, out);
+    expect(state.open).toEqual({ target: 'Patriot', stay: 'held' });
+    expect(state.timer).toBeUndefined();
+  });
+
+  test('pinned → closed: dismiss', () => {
+    expect(after(...hovered('Patriot'), pin, dismiss).open).toBeUndefined();
+  });
+
+  test.each([
+    ['open', hovered('Patriot')],
+    ['held', [activate('Patriot')]],
+  ])('%s: unpin changes nothing', (_, events) => {
+    expect(after(...events, unpin)).toEqual(after(...events));
+  });
+
+  test.each([['enter-card'], ['hold'], ['pin'], ['unpin']] as const)('closed: %s changes nothing', (type) => {
     expect(after({ type })).toEqual(closedCard());
   });
 });
