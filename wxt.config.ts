@@ -27,6 +27,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
     commands: {
+      // Opens the popup, which puts the focus on its list of names.
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_openList__',
+      },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_nextMention__',

@@ -12,7 +12,7 @@ export type PopupPage =
   | { status: 'cannot-run' };
 
 export interface Shortcut {
-  label: 'next' | 'previous' | 'toggle';
+  label: 'list' | 'next' | 'previous' | 'toggle';
   /** As the browser writes it: the reader may have changed it. */
   keys: string;
 }

@@ -34,7 +34,7 @@ export const POPUP_WORDS_EN: PopupWords = {
   kindsOn: 'Which names are marked',
   language: 'Language',
   languages: { browser: 'As the browser', en: 'English', ja: '日本語' },
-  shortcut: { next: 'Next name', previous: 'Previous name', toggle: 'This site on or off' },
+  shortcut: { list: 'This list of names', next: 'Next name', previous: 'Previous name', toggle: 'This site on or off' },
   noShortcuts: 'No keys are set.',
   changeShortcuts: 'Change keys',
   readAnyway: 'Read the summary anyway',

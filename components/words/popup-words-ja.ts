@@ -34,7 +34,7 @@ export const POPUP_WORDS_JA: PopupWords = {
   kindsOn: '印を付ける名前',
   language: '言語',
   languages: { browser: 'ブラウザーに合わせる', en: 'English', ja: '日本語' },
-  shortcut: { next: '次の名前', previous: '前の名前', toggle: 'このサイトのオン・オフ' },
+  shortcut: { list: 'この一覧を開く', next: '次の名前', previous: '前の名前', toggle: 'このサイトのオン・オフ' },
   noShortcuts: 'キーは設定されていません。',
   changeShortcuts: 'キーを変える',
   readAnyway: '要約を読む',

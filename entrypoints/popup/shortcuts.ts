@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Shortcut } from '@/components/popup-props';
 
 const LABELS: Record<string, Shortcut['label']> = {
+  _execute_action: 'list',
   'next-mention': 'next',
   'previous-mention': 'previous',
   'toggle-site': 'toggle',
