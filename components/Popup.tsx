@@ -9,6 +9,7 @@ import { SettingsPanel } from './popup/SettingsPanel';
 import { SiteRow } from './popup/SiteRow';
 import { SummaryPanel } from './popup/SummaryPanel';
 import { tabId, Tabs, type Tab } from './popup/Tabs';
+import { useListFocus } from './popup/use-list-focus';
 import { cardWords } from './words/card-words';
 import { popupWords } from './words/popup-words';
 
@@ -18,6 +19,7 @@ export function Popup(props: PopupProps) {
   const { lang, briefing, page, paused, notice } = props;
   const [tab, setTab] = useState<TabId>('page');
   const [inSettings, setInSettings] = useState(false);
+  useListFocus();
   const words = popupWords(lang);
   const found = foundEntries(briefing, page);
   const marked = page.status === 'ready' ? found.filter(isMarked(page.report.marking)).length : 0;
@@ -39,7 +41,7 @@ export function Popup(props: PopupProps) {
   }
 
   return (
-    <main class="paper popup" lang={lang} dir="ltr">
+    <div class="paper popup" lang={lang} dir="ltr">
       <LogoRow
         words={words}
         marking={marking}
@@ -48,41 +50,43 @@ export function Popup(props: PopupProps) {
         settingsOpen={inSettings}
         onSettings={inSettings ? closeSettings : () => setInSettings(true)}
       />
-      <SiteRow
-        words={words}
-        page={page}
-        paused={paused}
-        found={found.length}
-        marked={marked}
-        onSite={props.onSite}
-      />
-      {notice && (
-        <div class="notice">
-          <output>{words.damaged}</output>
-          <button class="btn" onClick={props.onDismissNotice}>
-            {words.dismiss}
-          </button>
+      <main class="contents">
+        <SiteRow
+          words={words}
+          page={page}
+          paused={paused}
+          found={found.length}
+          marked={marked}
+          onSite={props.onSite}
+        />
+        {notice && (
+          <div class="notice">
+            <output>{words.damaged}</output>
+            <button class="btn" onClick={props.onDismissNotice}>
+              {words.dismiss}
+            </button>
+          </div>
+        )}
+        {inSettings && <SettingsPanel {...props} words={words} onClose={closeSettings} />}
+        {/* Hidden, not removed: a filter that was typed is there when the reader comes back. */}
+        <div class="contents" hidden={inSettings}>
+          <Tabs<TabId> label={words.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
+          <Panel id="page" chosen={tab}>
+            <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
+          </Panel>
+          <Panel id="summary" chosen={tab}>
+            <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
+          </Panel>
+          <Panel id="entries" chosen={tab}>
+            <EntriesPanel
+              entries={briefing.entries}
+              words={words}
+              cardWords={cardWords(lang)}
+              loadCard={props.loadCard}
+            />
+          </Panel>
         </div>
-      )}
-      {inSettings && <SettingsPanel {...props} words={words} onClose={closeSettings} />}
-      {/* Hidden, not removed: a filter that was typed is there when the reader comes back. */}
-      <div class="contents" hidden={inSettings}>
-        <Tabs<TabId> label={words.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
-        <Panel id="page" chosen={tab}>
-          <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
-        </Panel>
-        <Panel id="summary" chosen={tab}>
-          <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
-        </Panel>
-        <Panel id="entries" chosen={tab}>
-          <EntriesPanel
-            entries={briefing.entries}
-            words={words}
-            cardWords={cardWords(lang)}
-            loadCard={props.loadCard}
-          />
-        </Panel>
-      </div>
-    </main>
+      </main>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { MarkingState } from '@/data/page-report';
 import { EntryRow } from './EntryRow';
 import type { FoundEntry } from './found-entries';
 import { GO_TO } from './icons';
+import { RowList } from './RowList';
 import { ShortcutLine } from './ShortcutLine';
 import { SwitchRow } from './SwitchRow';
 
@@ -19,8 +20,8 @@ interface FoundListProps extends Callbacks {
 export function FoundList({ words, found, marking, ...props }: FoundListProps) {
   const inFront = found.filter(({ entry }) => entry.prominence !== 'background');
   const behind = found.filter(({ entry }) => entry.prominence === 'background');
-  const rows = (list: FoundEntry[]) => (
-    <ul>
+  const rows = (label: string, list: FoundEntry[]) => (
+    <RowList label={label}>
       {list.map(({ entry, count, frame }) => (
         <EntryRow
           key={entry.entity}
@@ -34,14 +35,14 @@ export function FoundList({ words, found, marking, ...props }: FoundListProps) {
           }
         />
       ))}
-    </ul>
+    </RowList>
   );
   return (
     <>
       {inFront.length > 0 && (
         <section>
           <h2 class="lab">{words.inOrder}</h2>
-          {rows(inFront)}
+          {rows(words.inOrder, inFront)}
         </section>
       )}
       <section>
@@ -51,7 +52,7 @@ export function FoundList({ words, found, marking, ...props }: FoundListProps) {
           on={marking.markBackground}
           onSwitch={(markBackground) => props.onSettings({ markBackground })}
         />
-        {rows(behind)}
+        {behind.length > 0 && rows(words.alsoNamed, behind)}
       </section>
       <ShortcutLine words={words} shortcuts={props.shortcuts} onOpenShortcuts={props.onOpenShortcuts} />
     </>

@@ -67,6 +67,7 @@ const choice = (name: string) => {
   return input;
 };
 
+const focused = () => document.activeElement?.querySelector('b')?.textContent;
 const openSettings = () => click('button', 'Settings');
 
 /** The tab index of each tab. */
@@ -141,6 +142,19 @@ describe('on this page', () => {
       'Also named here',
     ]);
     expect(find('.row', 'Light Office').textContent).toContain('3 times');
+  });
+
+  it('has the focus when the popup opens, and arrows walk its rows', () => {
+    show();
+    expect(document.activeElement).toBe(find('#panel-page ul'));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(find('.row', 'Light Office'));
+    press('ArrowDown');
+    expect(focused()).toBe('Ada Keeper');
+    press('ArrowDown');
+    expect(focused()).toBe('Ada Keeper');
+    press('ArrowUp');
+    expect(focused()).toBe('Light Office');
   });
 
   it('goes to a name that is chosen, in the frame that holds it', () => {
@@ -235,11 +249,11 @@ describe('the settings', () => {
   it('stand in the place of the tabs, take the focus, and give it back to the button', () => {
     show();
     openSettings();
-    expect(find('.contents').hidden).toBe(true);
+    expect(find('div.contents').hidden).toBe(true);
     expect(document.activeElement).toBe(find('.settings .back'));
     click('.settings .back');
     expect(document.querySelector('.settings')).toBeNull();
-    expect(find('.contents').hidden).toBe(false);
+    expect(find('div.contents').hidden).toBe(false);
     expect(document.activeElement).toBe(find('button', 'Settings'));
   });
 
@@ -274,6 +288,13 @@ describe('the settings', () => {
     expect(document.querySelectorAll('.settings .choice .kind u')).toHaveLength(6);
     expect(document.querySelectorAll('.settings .choice .kind .i')).toHaveLength(6);
     expect(find('.settings .keys').textContent).toContain('Next nameAlt+Shift+N');
+  });
+
+  it('leave the page its landmarks: one banner, one main', () => {
+    show();
+    openSettings();
+    expect(document.querySelectorAll('main')).toHaveLength(1);
+    expect(document.querySelector('header')?.closest('main')).toBeNull();
   });
 
   it('can be reached where the page cannot be asked', () => {
