@@ -2,6 +2,7 @@
  * Prints what recognition finds in files, one page a line (JSON Lines), so that anyone can measure it.
  *
  *     npm run --silent mentions -- [--text] FILE…
+ *     npm run --silent mentions -- --report        how well it reads the labelled texts
  */
 import { once } from 'node:events';
 import { dictionaryOf } from '@/data/dictionary';
@@ -10,13 +11,17 @@ import { compile } from '@/matching/compile';
 import type { Index } from '@/matching/name-index';
 import { recognise } from '@/matching/recognise';
 import { fileURLToPath } from 'node:url';
+import { labelledTexts } from '@/tests/matching/labelled-texts';
+import { mentionReport } from './mention-report';
 import { readPages, type PageFile } from './page-files';
 
 const PACK = fileURLToPath(new URL('../data/packs/japan-arms-exports', import.meta.url));
 const USAGE =
-  'Usage: npm run --silent mentions -- [--text] FILE…   (.txt and .html: one page each, .jsonl: a page a line)';
+  'Usage: npm run --silent mentions -- [--text] FILE…   (.txt and .html: one page each, .jsonl: a page a line), ' +
+  'or npm run --silent mentions -- --report';
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && args[0] === '--report') return report();
   const withText = args.includes('--text');
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--text');
   const files = args.filter((arg) => !arg.startsWith('--'));
@@ -37,6 +42,16 @@ async function main(args: readonly string[]): Promise<number> {
     }
   }
   return status;
+}
+
+async function report(): Promise<number> {
+  const pack = readPackFolder(PACK);
+  const background = new Set(
+    pack.entities.filter(({ prominence }) => prominence === 'background').map(({ id }) => id),
+  );
+  const lines = mentionReport(compile(dictionaryOf(pack)), labelledTexts(), (id) => background.has(id));
+  for (const line of lines) await print(line);
+  return 0;
 }
 
 function lineOf(index: Index, { id, text, blocks, page, extracted }: PageFile, withText: boolean): string {

@@ -2,14 +2,14 @@
 import type { Index } from '@/matching/name-index';
 import { recognise } from '@/matching/recognise';
 import type { Mention } from '@/matching/types';
-import type { LabelledText } from './labelled-texts';
+import type { Label, LabelledText } from './labelled-texts';
 
 export interface Comparison {
   text: LabelledText;
-  hits: number;
-  /** Labels without a mention, and mentions without a label, as readers write them: `"Hayashi" person/…`. */
-  missed: string[];
-  wrong: string[];
+  /** Labels with their mention, labels without one, and mentions without a label. */
+  hits: Label[];
+  missed: Label[];
+  wrong: Mention[];
 }
 
 /** @param isBackground entities whose unlabelled mentions are of no interest */
@@ -23,21 +23,33 @@ export function compareMentions(
   const matches = (mention: Mention) =>
     wanted.filter((label) => label.entity === mention.entity && touches(mention, label));
   const found = new Set(mentions.flatMap(matches));
-  const show = ({ start, end }: { start: number; end: number }) =>
-    JSON.stringify(text.text.slice(start, end));
   return {
     text,
-    hits: found.size,
-    missed: wanted.filter((label) => !found.has(label)).map((label) => `${show(label)} ${label.entity}`),
+    hits: wanted.filter((label) => found.has(label)),
+    missed: wanted.filter((label) => !found.has(label)),
     wrong: mentions
       .filter((mention) => matches(mention).length === 0)
       .filter(
         (mention) =>
           !isBackground(mention.entity) ||
           text.labels.some((label) => label.entity === '-' && touches(mention, label)),
-      )
-      .map((mention) => `${show(mention)} ${mention.entity} (${mention.score}: ${mention.why})`),
+      ),
   };
+}
+
+/** As readers write it: `"Hayashi" person/yoshimasa-hayashi`. */
+export function describeMissed({ text }: LabelledText, { start, end, entity }: Label): string {
+  return `${JSON.stringify(text.slice(start, end))} ${entity}`;
+}
+
+/** `"Hayashi" person/yoshimasa-hayashi (0.7: full name on the page)`. */
+export function describeWrong({ text }: LabelledText, { start, end, entity, score, why }: Mention): string {
+  return `${JSON.stringify(text.slice(start, end))} ${entity} (${score}: ${why})`;
+}
+
+/** Whether a text has nothing that may be marked, countries and the like apart. */
+export function isTrap({ labels }: LabelledText): boolean {
+  return labels.every(({ entity }) => entity === '-');
 }
 
 function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
