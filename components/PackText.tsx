@@ -5,7 +5,7 @@ const DESIGNATION = /([\w.]*-\d\S*)/;
 
 interface PackTextProps {
   of: Text;
-  as?: 'bdi' | 'b' | 'h2' | 'p';
+  as?: 'bdi' | 'b' | 'h1' | 'h2' | 'p';
   class?: string;
   id?: string;
 }

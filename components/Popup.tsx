@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PopupProps } from './popup-props';
+import { BriefingPanel } from './popup/BriefingPanel';
 import { EntriesPanel } from './popup/EntriesPanel';
 import { foundEntries, isMarked } from './popup/found-entries';
 import { LogoRow, SETTINGS_BUTTON } from './popup/LogoRow';
@@ -7,13 +8,12 @@ import { PagePanel } from './popup/PagePanel';
 import { Panel } from './popup/Panel';
 import { SettingsPanel } from './popup/SettingsPanel';
 import { SiteRow } from './popup/SiteRow';
-import { SummaryPanel } from './popup/SummaryPanel';
 import { tabId, Tabs, type Tab } from './popup/Tabs';
 import { useListFocus } from './popup/use-list-focus';
 import { cardWords } from './words/card-words';
 import { popupWords } from './words/popup-words';
 
-type TabId = 'page' | 'summary' | 'entries';
+type TabId = 'page' | 'briefing' | 'entries';
 
 export function Popup(props: PopupProps) {
   const { lang, briefing, page, paused, notice } = props;
@@ -26,7 +26,7 @@ export function Popup(props: PopupProps) {
   const marking = page.status === 'ready' && !paused && !page.report.marking.siteOff;
   const tabs: Tab<TabId>[] = [
     { id: 'page', label: words.page, count: marking ? marked : undefined },
-    { id: 'summary', label: words.summary },
+    { id: 'briefing', label: words.briefing },
     { id: 'entries', label: words.entries, count: briefing.entries.length },
   ];
 
@@ -36,8 +36,8 @@ export function Popup(props: PopupProps) {
   }
 
   function readSummary(): void {
-    setTab('summary');
-    document.getElementById(tabId('summary'))?.focus();
+    setTab('briefing');
+    document.getElementById(tabId('briefing'))?.focus();
   }
 
   return (
@@ -49,6 +49,7 @@ export function Popup(props: PopupProps) {
         onPause={props.onPause}
         settingsOpen={inSettings}
         onSettings={inSettings ? closeSettings : () => setInSettings(true)}
+        onOpenBriefing={props.onOpenBriefing}
       />
       <main class="contents">
         <SiteRow
@@ -74,8 +75,8 @@ export function Popup(props: PopupProps) {
           <Panel id="page" chosen={tab}>
             <PagePanel {...props} words={words} found={found} onReadSummary={readSummary} />
           </Panel>
-          <Panel id="summary" chosen={tab}>
-            <SummaryPanel briefing={briefing} words={words} cardWords={cardWords(lang)} />
+          <Panel id="briefing" chosen={tab}>
+            <BriefingPanel {...props} words={words} />
           </Panel>
           <Panel id="entries" chosen={tab}>
             <EntriesPanel

@@ -1,4 +1,5 @@
 import type { Briefing } from '@/data/briefing';
+import type { BriefingOnPage } from '@/data/briefing-on-page';
 import type { CardView, MissingCard } from '@/data/card-view';
 import type { PageReport } from '@/data/page-report';
 import type { Settings, SettingsChange } from '@/data/settings';
@@ -23,6 +24,8 @@ export type ShownSettings = Pick<Settings, 'density' | 'kindsOff' | 'markBackgro
 export interface PopupProps {
   lang: Lang;
   briefing: Briefing;
+  /** The briefing as seen from the page. */
+  onPage: BriefingOnPage;
   page: PopupPage;
   /** Marking is paused on all sites. Known also where the page cannot be asked. */
   paused: boolean;
@@ -37,5 +40,6 @@ export interface PopupProps {
   onShow(entity: string, frame: number): void;
   onDismissNotice(): void;
   onOpenShortcuts(): void;
+  onOpenBriefing(): void;
   loadCard(entity: string): Promise<CardView | MissingCard>;
 }

@@ -46,6 +46,6 @@ export const someOf = <T extends z.core.SomeType>(item: T, max = MAX.few) =>
 /** A text in English and, where it has been translated, in Japanese. */
 export const localised = (max: number) => z.strictObject({ en: text(max), ja: z.optional(text(max)) });
 export const sentence = localised(MAX.sentence);
-export const sourceIds = someOf(slug, 12);
+const sourceIds = someOf(slug, 12);
 export const sourced = { sources: sourceIds };
 export const period = { from: z.optional(isoDate), to: z.optional(isoDate) };

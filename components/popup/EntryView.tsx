@@ -15,6 +15,8 @@ interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
   entry: Entry;
   words: PopupWords;
   cardWords: CardWords;
+  /** Where the way back ends, if not in the list of entries. */
+  home?: string;
   /** Back to the list. */
   onBack(): void;
 }
@@ -26,7 +28,7 @@ interface Step {
 }
 
 /** An entry in the popup: the card's own parts, over the full width, with the way back through related entries. */
-export function EntryView({ entry, words, cardWords, loadCard, onBack }: EntryViewProps) {
+export function EntryView({ entry, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
   const [trail, setTrail] = useState<Step[]>([]);
   const step: Step = trail.at(-1) ?? entry;
   const before = trail.length === 0 ? undefined : (trail.at(-2) ?? entry);
@@ -39,7 +41,7 @@ export function EntryView({ entry, words, cardWords, loadCard, onBack }: EntryVi
 
   const ways = {
     words: cardWords,
-    back: before?.name ?? { text: words.entries, lang: words.lang },
+    back: before?.name ?? { text: home ?? words.entries, lang: words.lang },
     onBack: before ? () => setTrail(trail.slice(0, -1)) : onBack,
     onOpen: (entity: string) => setTrail([...trail, linkOf(entity, card)]),
   };

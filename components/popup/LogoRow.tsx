@@ -1,6 +1,7 @@
 import { Icon } from '@/components/icons';
+import { Logo } from '@/components/Logo';
 import type { PopupWords } from '@/components/words/popup-words';
-import { GEAR, PAUSE } from './icons';
+import { GEAR, PAUSE, TAB } from './icons';
 
 /** Takes the focus again when the settings close. */
 export const SETTINGS_BUTTON = 'open-settings';
@@ -14,18 +15,22 @@ interface LogoRowProps {
   /** The settings are on show. */
   settingsOpen: boolean;
   onSettings(): void;
+  /** The briefing in a tab of its own. */
+  onOpenBriefing(): void;
 }
 
-export function LogoRow({ words, marking, paused, onPause, settingsOpen, onSettings }: LogoRowProps) {
+export function LogoRow({
+  words,
+  marking,
+  paused,
+  onPause,
+  settingsOpen,
+  onSettings,
+  onOpenBriefing,
+}: LogoRowProps) {
   return (
     <header class="top">
-      <svg class={marking ? 'logo' : 'logo off'} viewBox="0 0 16 16" aria-hidden="true">
-        <rect width="16" height="16" rx="3.5" />
-        <path
-          fill-rule="evenodd"
-          d="M4 3h4.2a2.2 2.2 0 0 1 1.75 3.55A3.3 3.3 0 0 1 8.9 13H4zM6 8.6v2.7h2.75a1.35 1.35 0 0 0 0-2.7z"
-        />
-      </svg>
+      <Logo off={!marking} />
       <h1>Backgrounder</h1>
       <button
         class="ib"
@@ -45,6 +50,9 @@ export function LogoRow({ words, marking, paused, onPause, settingsOpen, onSetti
         onClick={onSettings}
       >
         <Icon path={GEAR} />
+      </button>
+      <button class="ib" aria-label={words.openBriefing} title={words.openBriefing} onClick={onOpenBriefing}>
+        <Icon path={TAB} class="flip" />
       </button>
     </header>
   );

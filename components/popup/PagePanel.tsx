@@ -3,6 +3,7 @@ import type { PopupWords } from '@/components/words/popup-words';
 import type { FoundEntry } from './found-entries';
 import { FoundList } from './FoundList';
 import { Message } from './Message';
+import { SinceBlock } from './SinceBlock';
 
 interface PagePanelProps extends PopupProps {
   words: PopupWords;
@@ -31,5 +32,10 @@ export function PagePanel(props: PagePanelProps) {
     const text = words.nothingText(briefing.entries.length);
     return <Message {...parts} title={words.nothingTitle} text={text} />;
   }
-  return <FoundList {...props} marking={marking} />;
+  return (
+    <>
+      <SinceBlock {...props} />
+      <FoundList {...props} marking={marking} />
+    </>
+  );
 }

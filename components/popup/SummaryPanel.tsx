@@ -1,44 +1,27 @@
+import { Summary } from '@/components/briefing/Summary';
+import type { BriefingPartProps } from '@/components/briefing/briefing-props';
 import { formatDate } from '@/components/dates';
 import { PackText } from '@/components/PackText';
-import { Sourced } from '@/components/Sourced';
 import { SourceList } from '@/components/SourceList';
-import type { CardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
-import type { Briefing } from '@/data/briefing';
 import { summaryLength } from './summary-length';
 
-interface SummaryPanelProps {
-  briefing: Briefing;
-  words: PopupWords;
-  cardWords: CardWords;
-}
-
-export function SummaryPanel({ briefing, words, cardWords }: SummaryPanelProps) {
-  const { sources, sections, lang } = briefing;
+export function SummaryPanel({ popupWords, ...parts }: BriefingPartProps & { popupWords: PopupWords }) {
+  const { briefing, cardWords } = parts;
+  const cited = new Set(
+    briefing.sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
+  );
   return (
     <article class="summary">
       <PackText as="h2" of={briefing.pack} />
       <p class="meta">
-        {words.length(summaryLength(briefing))} · {words.checked(formatDate(lang, briefing.asOf))}
+        {popupWords.length(summaryLength(briefing))} ·{' '}
+        {popupWords.checked(formatDate(briefing.lang, briefing.asOf))}
       </p>
-      {sections.map(({ title, sentences }) => (
-        <section key={title.text}>
-          <h3 class="lab" lang={title.lang} dir="auto">
-            {title.text}
-          </h3>
-          <p>
-            {sentences.map(({ text, sources: numbers }) => (
-              <span key={text.text} lang={text.lang} dir="auto">
-                <Sourced text={text.text} numbers={numbers} sources={sources} words={cardWords} />
-                {/* Japanese sets no space between sentences. */ text.lang === 'ja' ? '' : ' '}
-              </span>
-            ))}
-          </p>
-        </section>
-      ))}
+      <Summary {...parts} />
       <section>
-        <h3 class="lab">{words.sources}</h3>
-        <SourceList sources={sources} words={cardWords} />
+        <h3 class="lab">{popupWords.sources}</h3>
+        <SourceList sources={briefing.sources.filter(({ number }) => cited.has(number))} words={cardWords} />
       </section>
     </article>
   );

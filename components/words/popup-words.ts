@@ -23,7 +23,8 @@ export interface PopupWords {
   dismiss: string;
   tabs: string;
   page: string;
-  summary: string;
+  briefing: string;
+  openBriefing: string;
   entries: string;
   inOrder: string;
   times(count: number): string;

@@ -9,6 +9,8 @@ export interface ActivePage {
   report(): Promise<PageReport | undefined>;
   /** Scrolls to the first mention of the entity and opens its card. */
   show(entity: string, frame: number): Promise<void>;
+  /** Opens the briefing on this page in a tab beside it. */
+  openBriefing(): Promise<void>;
 }
 
 export async function activePage(): Promise<ActivePage> {
@@ -26,6 +28,10 @@ export async function activePage(): Promise<ActivePage> {
     },
     async show(entity, frame) {
       if (id !== undefined) await askPage<ToPage>(id, frame)('show', { entity });
+    },
+    async openBriefing() {
+      const query = id === undefined ? '' : `?tab=${id}`;
+      await browser.tabs.create({ url: browser.runtime.getURL('/briefing.html') + query });
     },
   };
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import type { PopupPage } from '@/components/popup-props';
 import { PopupFailure } from '@/components/PopupFailure';
+import { briefingOnPage } from '@/data/briefing-on-page';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
 import type { SettingsChange } from '@/data/settings';
@@ -35,6 +36,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
       <Popup
         lang={briefing.lang}
         briefing={briefing}
+        onPage={briefingOnPage(briefing, report)}
         page={shown}
         paused={settings.paused}
         settings={settings}
@@ -45,6 +47,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         onSettings={(wish) => void change(wish)}
         onShow={(entity, frame) => void showOnPage(page, entity, frame)}
         onDismissNotice={() => void ask('dismissDamage').then(draw)}
+        onOpenBriefing={() => void page.openBriefing().then(close)}
         onOpenShortcuts={() => void openShortcutSettings()}
         loadCard={(entity) => ask('entry', { entity })}
       />,

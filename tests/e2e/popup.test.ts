@@ -40,7 +40,7 @@ inBothBrowsers('the popup', (stage) => {
 
   it('shows the whole summary with its sources', async () => {
     const { popup } = await openOver('demo.html');
-    await popup.click('tab', /^Summary/);
+    await popup.click('tab', /^Briefing/);
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).toContain('What happened');
     expect(text).toContain('What is unclear');

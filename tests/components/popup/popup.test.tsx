@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/Popup';
 import type { PopupProps } from '@/components/popup-props';
+import { briefingOnPage } from '@/data/briefing-on-page';
 import { english, sampleView } from '@/tests/components/sample-card';
 import { sampleBriefing, sampleReport } from './sample-briefing';
 
@@ -21,6 +22,8 @@ function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     onShow: vi.fn<PopupProps['onShow']>(),
     onDismissNotice: vi.fn<PopupProps['onDismissNotice']>(),
     onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
+    onPage: briefingOnPage(sampleBriefing(), sampleReport()),
+    onOpenBriefing: vi.fn<PopupProps['onOpenBriefing']>(),
     loadCard: async (entity) => sampleView({ entity, name: english(`Card of ${entity}`) }),
     ...changes,
   };
@@ -181,7 +184,7 @@ describe('on this page', () => {
     expect(shownPanel().textContent).toContain('Backgrounder cannot run here');
     click('.still');
     expect(shownPanel().textContent).toContain('A light went out.');
-    expect(document.activeElement?.textContent).toBe('Summary');
+    expect(document.activeElement?.textContent).toBe('Briefing');
   });
 });
 
@@ -195,7 +198,7 @@ describe('the tabs', () => {
     expect(stops()).toEqual(['-1', '-1', '0']);
     press('Home');
     press('ArrowRight');
-    expect(document.activeElement?.textContent).toBe('Summary');
+    expect(document.activeElement?.textContent).toBe('Briefing');
     press('End');
     expect(shownPanel().id).toBe('panel-entries');
   });
@@ -204,7 +207,7 @@ describe('the tabs', () => {
 describe('the summary', () => {
   it('gives each sentence its sources, its length and the day it was checked', () => {
     show();
-    click('[role=tab]', 'Summary');
+    click('[role=tab]', 'Briefing');
     const text = shownPanel().textContent.replaceAll('\u00a0', ' ');
     expect(text).toContain('7 words · checked 22 Nov 2026');
     expect(text).toContain('A light went out.1 It came back.2');

@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import type { BriefingPageProps } from '@/components/briefing-page-props';
+import { CARD_HEADING_ID } from '@/components/card-heading-id';
+import { EntryView } from '@/components/popup/EntryView';
+import { briefingWords } from '@/components/words/briefing-words';
+import { cardWords } from '@/components/words/card-words';
+import { popupWords } from '@/components/words/popup-words';
+import type { Entry } from '@/data/briefing';
+import type { Lang } from '@/data/texts';
+
+interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
+  entry: Entry;
+  lang: Lang;
+  onClose(): void;
+}
+
+/** The card of an entry at the side of the briefing. Not modal: the text stays in reach. Escape closes it. */
+export function EntrySide({ entry, lang, loadCard, onClose }: EntrySideProps) {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [onClose]);
+  return (
+    <dialog open class="side" aria-labelledby={CARD_HEADING_ID}>
+      <EntryView
+        entry={entry}
+        words={popupWords(lang)}
+        cardWords={cardWords(lang)}
+        home={briefingWords(lang).backToBriefing}
+        loadCard={loadCard}
+        onBack={onClose}
+      />
+    </dialog>
+  );
+}

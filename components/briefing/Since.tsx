@@ -1,0 +1,19 @@
+import { formatDate } from '@/components/dates';
+import type { BriefingPartProps } from './briefing-props';
+import { SourcedText } from './SourcedText';
+
+type SinceListProps = Pick<BriefingPartProps, 'briefing' | 'onPage' | 'words' | 'cardWords'>;
+
+/** What has happened since the article to the entities on it, newest last. */
+export function SinceList({ briefing, onPage, words, cardWords }: SinceListProps) {
+  return (
+    <ol class="tl">
+      {onPage.since.map(({ date, text, sources }) => (
+        <li key={date + text.text} class="since">
+          <time dateTime={date}>{formatDate(words.lang, date)}</time>
+          <SourcedText of={text} numbers={sources} sources={briefing.sources} words={cardWords} />
+        </li>
+      ))}
+    </ol>
+  );
+}

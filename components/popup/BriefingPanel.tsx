@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { BriefingPartProps } from '@/components/briefing/briefing-props';
+import { Charts } from '@/components/briefing/Charts';
+import { Flows } from '@/components/briefing/Flows';
+import { Relations } from '@/components/briefing/Relations';
+import { Timeline } from '@/components/briefing/Timeline';
+import type { PopupProps } from '@/components/popup-props';
+import { briefingWords } from '@/components/words/briefing-words';
+import { cardWords } from '@/components/words/card-words';
+import type { PopupWords } from '@/components/words/popup-words';
+import { EntryView } from './EntryView';
+import { SummaryPanel } from './SummaryPanel';
+
+type PartId = 'summary' | 'timeline' | 'budget' | 'flow';
+
+interface BriefingPanelProps extends Pick<PopupProps, 'briefing' | 'onPage' | 'loadCard'> {
+  words: PopupWords;
+}
+
+/** One part of the briefing at a time, with a row that leads to the others, or the entry that was opened from it. */
+export function BriefingPanel({ briefing, onPage, words, loadCard }: BriefingPanelProps) {
+  const [part, setPart] = useState<PartId>('summary');
+  const [open, setOpen] = useState<string>();
+  const openerRef = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (open === undefined) openerRef.current?.focus();
+  }, [open]);
+  const own = briefingWords(words.lang);
+  const parts: BriefingPartProps = {
+    briefing,
+    onPage,
+    words: own,
+    cardWords: cardWords(words.lang),
+    onOpen(entity, opener) {
+      openerRef.current = opener;
+      setOpen(entity);
+    },
+  };
+  const entry = briefing.entries.find(({ entity }) => entity === open);
+  return (
+    <>
+      <div class="scroll" hidden={entry !== undefined}>
+        <PartRow briefing={briefing} chosen={part} words={own} onChoose={setPart} />
+        {part === 'summary' && <SummaryPanel {...parts} popupWords={words} />}
+        <div class="parts">
+          {part === 'timeline' && <Timeline {...parts} />}
+          {part === 'budget' && <Charts {...parts} />}
+          {part === 'flow' && (
+            <>
+              <Flows {...parts} />
+              {onPage.relations.length > 0 && (
+                <section class="part">
+                  <h2>{own.relations}</h2>
+                  <Relations {...parts} />
+                </section>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+      {entry && (
+        <EntryView
+          key={entry.entity}
+          entry={entry}
+          words={words}
+          cardWords={parts.cardWords}
+          home={own.backToBriefing}
+          loadCard={loadCard}
+          onBack={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface PartRowProps extends Pick<BriefingPartProps, 'briefing' | 'words'> {
+  chosen: PartId;
+  onChoose(part: PartId): void;
+}
+
+/** Only parts that the pack has something for; a summary alone needs no row. */
+function PartRow({ briefing, words, chosen, onChoose }: PartRowProps) {
+  const parts: PartId[] = ['summary'];
+  if (briefing.timeline.length > 0) parts.push('timeline');
+  if (briefing.charts.length > 0) parts.push('budget');
+  if (briefing.flows.length > 0) parts.push('flow');
+  if (parts.length === 1) return null;
+  return (
+    <nav class="jump" aria-label={words.parts}>
+      {parts.map((part) => (
+        <button key={part} aria-current={part === chosen ? 'true' : undefined} onClick={() => onChoose(part)}>
+          {words[part]}
+        </button>
+      ))}
+    </nav>
+  );
+}

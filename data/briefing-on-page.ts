@@ -1,0 +1,107 @@
+/** A briefing as seen from a page: what was known on its day, what came since, what concerns the entities on it. */
+import type { IsoDate } from '@/matching/types';
+import { byDate, isLater, tenseOf } from './as-of';
+import type { Briefing, Entry } from './briefing';
+import type { BriefingRelation, TimelineEntry, TimelineStep, YearChart, YearRow } from './briefing-parts';
+import type { PageReport } from './page-report';
+import type { Text } from './texts';
+
+/** Where a date stands, seen from the page's: known then, the very day, since. On an undated page all is `then`. */
+export type Moment = 'then' | 'here' | 'since';
+
+export interface Placed {
+  moment: Moment;
+}
+
+export interface BriefingOnPage {
+  /** The day the page was written. */
+  date?: IsoDate | undefined;
+  /** There is a page, and it names entries of the pack. */
+  hasEntities: boolean;
+  timeline: (TimelineEntry & Placed & { onPage: boolean })[];
+  steps: (TimelineStep & Placed)[];
+  charts: (Omit<YearChart, 'rows'> & { rows: (YearRow & Placed)[] })[];
+  /** Between entities of which both are on the page. */
+  relations: BriefingRelation[];
+  /** What happened after the page's day to the entities on it, newest last. Empty on an undated page. */
+  since: SinceEntry[];
+}
+
+export interface SinceEntry {
+  date: IsoDate;
+  text: Text;
+  /** Those of its entities that are on the page. */
+  entities: string[];
+  sources: number[];
+}
+
+export function briefingOnPage(
+  briefing: Briefing,
+  report: Pick<PageReport, 'date' | 'entities'> | undefined,
+): BriefingOnPage {
+  const date = report?.date;
+  const onPage = new Set(report?.entities.map(({ entity }) => entity));
+  const placed = <T extends { date: IsoDate }>(item: T) => ({ ...item, moment: momentOf(item.date, date) });
+  return {
+    date,
+    hasEntities: briefing.entries.some(({ entity }) => onPage.has(entity)),
+    timeline: briefing.timeline.map((entry) => ({
+      ...placed(entry),
+      onPage: entry.entities.some((entity) => onPage.has(entity)),
+    })),
+    steps: briefing.steps.map(placed),
+    charts: briefing.charts.map((chart) => ({ ...chart, rows: placeRows(chart.rows, date) })),
+    relations: briefing.relations.filter(
+      ({ fromEntity, toEntity }) => onPage.has(fromEntity) && onPage.has(toEntity),
+    ),
+    since: date === undefined ? [] : sinceThen(briefing, date, onPage),
+  };
+}
+
+function momentOf(date: IsoDate, page: IsoDate | undefined): Moment {
+  if (page === undefined) return 'then';
+  if (date === page) return 'here';
+  return isLater(date, page) ? 'since' : 'then';
+}
+
+/** A year's number is known once a source gives it, or the year has begun. The newest known one is the page's own. */
+function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Placed)[] {
+  if (page === undefined) return rows.map((row) => ({ ...row, moment: 'then' }));
+  const isKnown = ({ known, from }: YearRow) =>
+    [known, from].some((day) => day !== undefined && !isLater(day, page));
+  const newest = rows.findLast(isKnown);
+  return rows.map((row) => {
+    if (row === newest) return { ...row, moment: 'here' };
+    return { ...row, moment: isKnown(row) ? 'then' : 'since' };
+  });
+}
+
+function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<string>): SinceEntry[] {
+  const events = timeline.flatMap(({ date, text, entities, sources }) => {
+    const shared = entities.filter((entity) => onPage.has(entity));
+    return isLater(date, page) && shared.length > 0 ? [{ date, text, entities: shared, sources }] : [];
+  });
+  const facts = entries
+    .filter(({ entity }) => onPage.has(entity))
+    .flatMap((entry) => factsSince(entry, page));
+  const untold = facts.filter(
+    (fact, index) =>
+      !events.some((event) => tells(event, fact)) &&
+      facts.findIndex(({ text }) => text.text === fact.text.text) === index,
+  );
+  return [...events, ...untold].toSorted((a, b) => byDate(a.date, b.date));
+}
+
+function factsSince({ entity, facts }: Entry, page: IsoDate): SinceEntry[] {
+  return facts.flatMap(({ from, to, text, sources }) =>
+    from !== undefined && tenseOf({ from, ...(to && { to }) }, page) === 'since'
+      ? [{ date: from, text, entities: [entity], sources }]
+      : [],
+  );
+}
+
+/** The timeline tells of the same day and entity already. */
+function tells(event: SinceEntry, fact: SinceEntry): boolean {
+  const sameDay = !isLater(event.date, fact.date) && !isLater(fact.date, event.date);
+  return sameDay && fact.entities.some((entity) => event.entities.includes(entity));
+}
