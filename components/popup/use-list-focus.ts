@@ -3,10 +3,10 @@ import { panelId } from './Tabs';
 
 /**
  * Puts the focus on the list of names when the popup opens, so that one key and the arrows lead to any name. On the list
- * and not on its first row: most readers come with the pointer, and a ring on a row would be in their way.
+ * and not on its first row: most readers come with the pointer, and a ring on a row would be in their way. Without scrolling, which would hide what stands above the list.
  */
 export function useListFocus(): void {
   useLayoutEffect(() => {
-    document.querySelector<HTMLElement>(`#${panelId('page')} ul`)?.focus();
+    document.querySelector<HTMLElement>(`#${panelId('page')} ul`)?.focus({ preventScroll: true });
   }, []);
 }
