@@ -30,6 +30,8 @@ export interface BriefingOnPage {
 export interface SinceEntry {
   date: IsoDate;
   text: Text;
+  /** Whose fact this is, since its text may not say so. Events of the timeline speak for themselves. */
+  about?: Text | undefined;
   /** Those of its entities that are on the page. */
   entities: string[];
   sources: number[];
@@ -92,10 +94,10 @@ function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<s
   return [...events, ...untold].toSorted((a, b) => byDate(a.date, b.date));
 }
 
-function factsSince({ entity, facts }: Entry, page: IsoDate): SinceEntry[] {
+function factsSince({ entity, name, facts }: Entry, page: IsoDate): SinceEntry[] {
   return facts.flatMap(({ from, to, text, sources }) =>
     from !== undefined && tenseOf({ from, ...(to && { to }) }, page) === 'since'
-      ? [{ date: from, text, entities: [entity], sources }]
+      ? [{ date: from, text, about: name, entities: [entity], sources }]
       : [],
   );
 }

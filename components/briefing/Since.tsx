@@ -1,4 +1,5 @@
 import { formatDate } from '@/components/dates';
+import { PackText } from '@/components/PackText';
 import type { BriefingPartProps } from './briefing-props';
 import { SourcedText } from './SourcedText';
 
@@ -8,10 +9,13 @@ type SinceListProps = Pick<BriefingPartProps, 'briefing' | 'onPage' | 'words' | 
 export function SinceList({ briefing, onPage, words, cardWords }: SinceListProps) {
   return (
     <ol class="tl">
-      {onPage.since.map(({ date, text, sources }) => (
+      {onPage.since.map(({ date, text, about, sources }) => (
         <li key={date + text.text} class="since">
           <time dateTime={date}>{formatDate(words.lang, date)}</time>
-          <SourcedText of={text} numbers={sources} sources={briefing.sources} words={cardWords} />
+          <div>
+            {about && <PackText as="b" class="about" of={about} />}
+            <SourcedText of={text} numbers={sources} sources={briefing.sources} words={cardWords} />
+          </div>
         </li>
       ))}
     </ol>

@@ -95,10 +95,11 @@ function Axis({ layout, width, words }: { layout: TimelineLayout; width: number;
             : `M0 ${axis}H${change.x - 5}m-3 5l6 -10m4 10l6 -10m-3 5H${width}`
         }
       />
+      {here !== undefined && <path class="here-line" d={`M${here} ${axis - 12}V${yearLine + 3}`} />}
       {ticks.map(({ x, year }) => (
         <g key={`${year} ${x}`}>
           <path class="base" d={`M${x} ${axis}v4`} />
-          <text class="tick" x={x} y={yearLine} text-anchor="middle">
+          <text class="tick halo" x={x} y={yearLine} text-anchor="middle">
             {year}
           </text>
         </g>
@@ -109,17 +110,14 @@ function Axis({ layout, width, words }: { layout: TimelineLayout; width: number;
         </text>
       )}
       {here !== undefined && (
-        <>
-          <path class="here-line" d={`M${here} ${axis - 12}V${yearLine + 3}`} />
-          <text
-            class="acc halo"
-            x={Math.min(Math.max(here, 36), width - 36)}
-            y={yearLine + 16}
-            text-anchor="middle"
-          >
-            {words.thisArticle}
-          </text>
-        </>
+        <text
+          class="acc halo"
+          x={Math.min(Math.max(here, 36), width - 36)}
+          y={yearLine + 16}
+          text-anchor="middle"
+        >
+          {words.thisArticle}
+        </text>
       )}
     </>
   );

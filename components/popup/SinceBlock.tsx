@@ -6,7 +6,7 @@ import { Unfold } from '@/components/Unfold';
 import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 
-/** More than the newest few would push the names out of sight. */
+/** Events of the timeline first: they speak for themselves. More than the newest few would push the names out of sight. */
 const AT_FIRST = 2;
 
 /** What has happened since the article: the newest events, and all of them one press away. */
@@ -14,7 +14,8 @@ export function SinceBlock({ briefing, onPage, lang }: Pick<PopupProps, 'briefin
   const { date, since } = onPage;
   if (date === undefined || since.length === 0) return null;
   const words = briefingWords(lang);
-  const newest = since.slice(-AT_FIRST);
+  const events = since.filter(({ about }) => about === undefined);
+  const newest = (events.length > 0 ? events : since).slice(-AT_FIRST);
   return (
     <section class="since-block" aria-label={words.sinceArticle}>
       <ol class="marks">
@@ -25,6 +26,11 @@ export function SinceBlock({ briefing, onPage, lang }: Pick<PopupProps, 'briefin
           <h2 class="when">{words.sinceThen(since.length)}</h2>
           {newest.map((event) => (
             <p key={event.date + event.text.text}>
+              {event.about && (
+                <>
+                  <PackText of={event.about} />:{' '}
+                </>
+              )}
               <PackText of={event.text} /> <small>{formatDate(lang, event.date)}</small>
             </p>
           ))}
