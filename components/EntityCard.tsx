@@ -3,10 +3,13 @@ import type { CardView } from '@/data/card-view';
 import { CARD_HEADING_ID } from './card-heading-id';
 import { CardHead, type CardHeadProps } from './CardHead';
 import { formatDate } from './dates';
+import { Disputed } from './Disputed';
 import { FactList } from './FactList';
 import { KindLabel } from './KindLabel';
 import { PackText } from './PackText';
+import { Rail } from './Rail';
 import { SourceList } from './SourceList';
+import { ThenNow } from './ThenNow';
 import { Unfold } from './Unfold';
 
 interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
@@ -15,9 +18,6 @@ interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
   /** The end of the foot. */
   action?: ComponentChildren;
 }
-
-/** More facts than this stay folded, so that the related entries are in sight. */
-const FACTS_AT_FIRST = 4;
 
 /**
  * An entry, drawn: head, what scrolls, foot. It holds no state, since it is also drawn where no Preact is: what unfolds
@@ -44,7 +44,12 @@ export function EntityCard({ view, onOpen, action, ...ways }: EntityCardProps) {
         <PackText as="h2" class="name" id={CARD_HEADING_ID} of={view.name} />
         {view.otherName && <PackText as="p" class="alt" of={view.otherName} />}
         <PackText as="p" class="gist" of={view.gist} />
-        <Facts view={view} words={words} />
+        <Time view={view} words={words} onOpen={onOpen} />
+        <Disputed view={view} words={words} />
+        <p class="meta as-of">
+          {words.asOf(formatDate(words.lang, view.asOf))}
+          {view.stale && ` · ${words.stale}`}
+        </p>
         <Related view={view} words={words} onOpen={onOpen} />
       </div>
       <div class="foot">
@@ -59,28 +64,25 @@ export function EntityCard({ view, onOpen, action, ...ways }: EntityCardProps) {
   );
 }
 
-type PartProps = Pick<EntityCardProps, 'view' | 'words'>;
+type PartProps = Pick<EntityCardProps, 'view' | 'words' | 'onOpen'>;
 
-function Facts({ view: { facts, sources, asOf }, words }: PartProps) {
-  const date = words.asOf(formatDate(words.lang, asOf));
-  if (facts.length === 0) return <p class="meta">{date}</p>;
-  const folded = facts.slice(FACTS_AT_FIRST);
+/** What held then and now, and all the rest behind one line. */
+function Time(props: PartProps) {
+  const { view, words } = props;
+  const { written, around } = view.time;
   return (
-    <section class="sect">
-      <h3 class="lab">
-        {words.facts} <span>{date}</span>
-      </h3>
-      <FactList facts={facts.slice(0, FACTS_AT_FIRST)} sources={sources} words={words} />
-      {folded.length > 0 && (
-        <Unfold label={words.more(folded.length)}>
-          <FactList facts={folded} sources={sources} words={words} />
+    <>
+      {view.comparison ? <ThenNow {...props} comparison={view.comparison} /> : <Rail {...props} />}
+      {around.length > 0 && (
+        <Unfold label={written ? words.around : words.history} note={words.facts(around.length)}>
+          <FactList facts={around} sources={view.sources} words={words} />
         </Unfold>
       )}
-    </section>
+    </>
   );
 }
 
-function Related({ view: { related }, words, onOpen }: PartProps & Pick<EntityCardProps, 'onOpen'>) {
+function Related({ view: { related }, words, onOpen }: PartProps) {
   if (related.length === 0) return null;
   return (
     <section class="sect">

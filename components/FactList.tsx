@@ -1,5 +1,6 @@
-import type { CardFact, CardView } from '@/data/card-view';
-import { formatPeriod } from './dates';
+import type { CardFact } from '@/data/card-facts';
+import type { CardView } from '@/data/card-view';
+import { factNote } from './fact-note';
 import { PackText } from './PackText';
 import { Sourced } from './Sourced';
 import type { CardWords } from './words/card-words';
@@ -23,22 +24,20 @@ export function FactList({ facts, ...context }: FactListProps) {
 /** Numbers follow the date; where a fact has none, they follow its text. */
 function Fact({ fact, ...context }: Omit<FactListProps, 'facts'> & { fact: CardFact }) {
   const { text, lang } = fact.text;
-  const { words } = context;
-  const note = [lang !== words.lang && words.inEnglish, formatPeriod(words.lang, fact)]
-    .filter(Boolean)
-    .join('\u00a0· ');
+  const note = factNote(fact, context.words);
+  const says = { numbers: fact.sources, agreeing: fact.agreeing, ...context };
   if (!note) {
     return (
       <li class="fact" lang={lang} dir="auto">
-        <Sourced text={text} numbers={fact.sources} {...context} />
+        <Sourced text={text} {...says} />
       </li>
     );
   }
   return (
     <li>
-      <PackText as="p" class="fact" of={fact.text} />
+      <PackText as="p" class={fact.named ? 'fact named' : 'fact'} of={fact.text} />
       <p class="meta">
-        <Sourced text={note} numbers={fact.sources} {...context} />
+        <Sourced text={note} {...says} />
       </p>
     </li>
   );

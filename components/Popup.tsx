@@ -59,6 +59,7 @@ export function Popup(props: PopupProps) {
           found={found.length}
           marked={marked}
           onSite={props.onSite}
+          onDate={props.onDate}
         />
         {notice && (
           <div class="notice">
@@ -83,6 +84,7 @@ export function Popup(props: PopupProps) {
               entries={briefing.entries}
               words={words}
               cardWords={cardWords(lang)}
+              date={page.status === 'ready' ? page.report.date : undefined}
               loadCard={props.loadCard}
             />
           </Panel>

@@ -9,9 +9,10 @@ interface SourceLinkProps {
   title?: string;
   'aria-label'?: string;
   lang?: Lang;
+  dir?: 'auto';
 }
 
-/** A link to a source in a new tab, or plain text where its address is none that a link may lead to. */
+/** A link to a source in a new tab (`noreferrer` keeps the opener away as well), or plain text where its address is none that a link may lead to. */
 export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
   const url = URL.parse(source.address);
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -22,7 +23,7 @@ export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
     );
   }
   return (
-    <a {...rest} href={url.href} target="_blank" rel="noopener noreferrer" dir="auto">
+    <a {...rest} href={url.href} target="_blank" rel="noreferrer">
       {children}
     </a>
   );

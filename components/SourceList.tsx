@@ -15,7 +15,7 @@ export function SourceList({ sources, words }: SourceListProps) {
         <li key={source.number}>
           <span class={`src ${source.kind}`}>{source.number}</span>
           <div>
-            <SourceLink source={source} class="title" lang={source.lang}>
+            <SourceLink source={source} class="title" lang={source.lang} dir="auto">
               {source.title}
             </SourceLink>
             <p>

@@ -7,6 +7,8 @@ interface SourcedProps {
   text: string;
   /** Numbers of the sources. */
   numbers: number[];
+  /** How many of them are independent of each other, if several are. */
+  agreeing?: number | undefined;
   sources: NumberedSource[];
   words: CardWords;
 }
@@ -17,7 +19,8 @@ const TAIL = /[^\s\u2e80-\uffef]{1,16}$|[\u2e80-\uffef]{1,2}$/;
 const UNPARTED = 4;
 
 /** A text and the numbers of its sources, which no line break parts from its last word. */
-export function Sourced({ text, numbers, sources, words }: SourcedProps) {
+export function Sourced({ text, numbers, agreeing, sources, words }: SourcedProps) {
+  const agree = agreeing === undefined ? '' : `\u00a0· ${words.agree(agreeing)}`;
   const tail = text.search(TAIL);
   const links = sources
     .filter(({ number }) => numbers.includes(number))
@@ -27,7 +30,7 @@ export function Sourced({ text, numbers, sources, words }: SourcedProps) {
         source={source}
         class={`src ${source.kind}`}
         aria-label={words.source(source.number, source.publisher)}
-        title={source.title}
+        title={source.publisher + agree}
       >
         {source.number}
       </SourceLink>

@@ -4,6 +4,7 @@ import type { CardView, MissingCard } from '@/data/card-view';
 import type { PageReport } from '@/data/page-report';
 import type { Settings, SettingsChange } from '@/data/settings';
 import type { Lang } from '@/data/texts';
+import type { IsoDate } from '@/matching/types';
 
 /** What the popup knows of the page that it stands over. */
 export type PopupPage =
@@ -34,6 +35,8 @@ export interface PopupProps {
   /** Those that have keys. */
   shortcuts: Shortcut[];
   onSite(on: boolean): void;
+  /** The reader says when the page was written; nothing: back to the page's own date. */
+  onDate(date: IsoDate | undefined): void;
   onPause(paused: boolean): void;
   onSettings(change: SettingsChange): void;
   /** Scroll to the first mention and open its card. */
@@ -41,5 +44,6 @@ export interface PopupProps {
   onDismissNotice(): void;
   onOpenShortcuts(): void;
   onOpenBriefing(): void;
+  /** The card of an entry, as of the page's date. */
   loadCard(entity: string): Promise<CardView | MissingCard>;
 }

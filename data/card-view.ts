@@ -1,7 +1,11 @@
 import type { Kind } from './kinds';
-import type { IsoDate, Period } from '@/matching/types';
-import type { Pack, PackEntity, PackFact } from './pack';
-import { numberSources, type NumberedSource } from './numbered-sources';
+import type { IsoDate } from '@/matching/types';
+import { comparisonOf, type CardComparison } from './card-comparison';
+import { cardFact, independentSources, type CardFact } from './card-facts';
+import { factsAndHoldings } from './card-offices';
+import { partFacts, type PartedFact } from './card-time';
+import { numberSources, type NumberedSource, type NumberSources } from './numbered-sources';
+import type { Pack, PackEntity } from './pack';
 import { otherName, textIn, type Lang, type Text } from './texts';
 
 /** Everything a card draws: pack text only, nothing of the reader's. */
@@ -14,19 +18,45 @@ export interface CardView {
   /** The name in the other script. */
   otherName?: Text | undefined;
   gist: Text;
-  facts: CardFact[];
+  time: CardTime;
+  /** Stands in the place of "then" and "since" where the entry is one of several versions of the same rules. */
+  comparison?: CardComparison | undefined;
+  disputed: DisputedReading[];
   sources: NumberedSource[];
   related: RelatedEntity[];
   pack: Text;
   /** The day up to which the pack's editors looked. */
   asOf: IsoDate;
+  /** The reader's day is long after that one. */
+  stale: boolean;
 }
 
-export interface CardFact extends Period {
-  topic: PackFact['topic'];
-  text: Text;
-  /** Numbers into the card's sources. */
+/** The days that a card is read by. */
+export interface CardDays {
+  /** The day the page was written, where it is known. */
+  written?: IsoDate | undefined;
+  /** The reader's own day. */
+  today: IsoDate;
+}
+
+export interface CardTime {
+  /** The day the page was written; missing: unknown, and the day is the pack's own. */
+  written?: IsoDate | undefined;
+  /** What held on that day. */
+  held: CardFact[];
+  /** The changes since that weigh most, newest last; nothing where the day is unknown. */
+  since: CardFact[];
+  /** Those since that weigh less. */
+  more: CardFact[];
+  around: CardFact[];
+}
+
+export interface DisputedReading {
+  claim: Text;
+  /** What the sources show instead. */
+  record: Text;
   sources: number[];
+  agreeing?: number | undefined;
 }
 
 export interface RelatedEntity {
@@ -47,13 +77,19 @@ export interface MissingCard {
 /** A card stays a card: more related entities than a few rows of chips help nobody. */
 const MAX_RELATED = 6;
 
+/** After half a year without a look, offices and rules may have changed. */
+const STALE_DAYS = 180;
+const DAY_MS = 86_400_000;
+
 /** Key entities of the story lead. */
 const RANK = { key: 0, supporting: 1, background: 2 };
 
-export function cardView(pack: Pack, id: string, lang: Lang): CardView | MissingCard {
+export function cardView(pack: Pack, id: string, lang: Lang, days: CardDays): CardView | MissingCard {
   const entity = pack.entities.find((candidate) => candidate.id === id);
   if (entity === undefined) return { missing: id, lang, searched: [textIn(lang, pack.name)] };
-  const sources = numberSources(pack);
+  const numbers = numberSources(pack);
+  const reading = { pack, lang, numbers, written: days.written };
+  const comparison = comparisonOf(entity, reading);
   return {
     entity: id,
     kind: entity.kind,
@@ -61,18 +97,61 @@ export function cardView(pack: Pack, id: string, lang: Lang): CardView | Missing
     name: textIn(lang, entity.name),
     otherName: otherName(lang, entity.name),
     gist: textIn(lang, entity.gist),
-    facts: entity.facts.map((fact) => ({
-      topic: fact.topic,
-      text: textIn(lang, fact.text),
-      from: fact.from,
-      to: fact.to,
-      sources: sources.numbersOf(fact.sources),
-    })),
-    sources: sources.list(),
+    time: comparison ? untimed(entity, reading) : timeOf(entity, reading),
+    comparison,
+    disputed: disputedReadings(entity, reading),
+    sources: numbers.list(),
     related: relatedEntities(pack, entity, lang),
     pack: textIn(lang, pack.name),
     asOf: pack.asOf,
+    stale: Date.parse(days.today) - Date.parse(pack.asOf) > STALE_DAYS * DAY_MS,
   };
+}
+
+interface Reading {
+  pack: Pack;
+  lang: Lang;
+  numbers: NumberSources;
+  written?: IsoDate | undefined;
+}
+
+function timeOf(entity: PackEntity, reading: Reading): CardTime {
+  const { pack, written } = reading;
+  const day = written ?? pack.asOf;
+  const parts = partFacts(factsAndHoldings(pack, entity), day, entity.kind);
+  const read = (facts: PartedFact[]): CardFact[] =>
+    facts.map(({ fact, ended }) => ({ ...cardFact(fact, { ...reading, day }), ended }));
+  // In the order of the card, so that its first number is 1.
+  const held = read(parts.held);
+  const more = read(parts.more.map(withOneSource));
+  const since = read(parts.since);
+  const around = read(parts.around.map(withOneSource));
+  if (written !== undefined) return { written, held, more, since, around };
+  return { held, more: [], since: [], around: [...around, ...more, ...since] };
+}
+
+/** In a fold, one source a holder is enough: with all, an office of thirteen would list forty. */
+function withOneSource({ fact, ended }: PartedFact): PartedFact {
+  return { fact: fact.named ? { ...fact, sources: fact.sources.slice(0, 1) } : fact, ended };
+}
+
+/** The comparison says what held when; the facts stay as they are. */
+function untimed(entity: PackEntity, reading: Reading): CardTime {
+  const { pack, written } = reading;
+  const day = written ?? pack.asOf;
+  const around = entity.facts.map((fact) => cardFact(fact, { ...reading, day }));
+  return { written, held: [], more: [], since: [], around };
+}
+
+function disputedReadings({ id }: PackEntity, { pack, lang, numbers }: Reading): DisputedReading[] {
+  return (pack.disputed ?? [])
+    .filter(({ entities }) => entities.includes(id))
+    .map(({ claim, record, sources }) => ({
+      claim: textIn(lang, claim),
+      record: textIn(lang, record),
+      sources: numbers.numbersOf(sources),
+      agreeing: independentSources(pack, sources),
+    }));
 }
 
 function relatedEntities(pack: Pack, entity: PackEntity, lang: Lang): RelatedEntity[] {

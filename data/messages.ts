@@ -10,7 +10,7 @@ import type { PackEntity } from './pack';
 import type { FoundEntity, MarkingState, PageReport } from './page-report';
 import type { Language, SettingsChange } from './settings';
 import type { Lang, Text } from './texts';
-import type { Mention, PageContext, PageFacts } from '@/matching/types';
+import type { IsoDate, Mention, PageContext, PageFacts } from '@/matching/types';
 
 /** Whether and how a page is marked; `host` is the site of the tab's top page. */
 export interface Marking extends MarkingState {
@@ -29,6 +29,8 @@ export interface CardQuestion {
   /** The name as the page has it. */
   name: string;
   back?: Text | undefined;
+  /** The day the page was written. */
+  date?: IsoDate | undefined;
 }
 
 export interface CardKit {
@@ -69,7 +71,7 @@ export interface ToBackground {
   changeSettings(change: SettingsChange): void;
   dismissDamage(): void;
   briefing(): Briefing;
-  entry(question: { entity: string }): CardView | MissingCard;
+  entry(question: { entity: string; date?: IsoDate | undefined }): CardView | MissingCard;
 }
 
 /** Asked of a page's content script, by the background or the popup. */
@@ -81,6 +83,8 @@ export interface ToPage {
   topPageReady(): void;
   /** A frame of this page holds these entities; told to the top page only. */
   foundInFrame(report: { frame: number; entities: FoundEntity[] }): void;
+  /** The reader says when the page was written; without a date, the page's own holds again. Told to all frames. */
+  setDate(wish: { date?: IsoDate | undefined }): void;
   /** Scroll to the first mention of the entity and open its card. */
   show(wish: { entity: string }): void;
   /** Go to the next (1) or previous (-1) mention and open its card. */

@@ -5,11 +5,16 @@ export interface NumberedSource extends PackSource {
   number: number;
 }
 
+export interface NumberSources {
+  numbersOf(ids: string[]): number[];
+  list(): NumberedSource[];
+}
+
 /** Numbers sources in the order in which a view first refers to them, starting at 1. */
-export function numberSources(pack: Pack) {
+export function numberSources(pack: Pack): NumberSources {
   const numbered = new Map<string, NumberedSource>();
   return {
-    numbersOf(ids: string[]): number[] {
+    numbersOf(ids) {
       return ids.flatMap((id) => {
         const source = pack.sources[id];
         if (source === undefined) return [];
@@ -18,7 +23,7 @@ export function numberSources(pack: Pack) {
         return [known.number];
       });
     },
-    list(): NumberedSource[] {
+    list() {
       return [...numbered.values()];
     },
   };

@@ -10,8 +10,10 @@ export interface PageReport {
   title: string;
   address: string;
   marking: MarkingState;
-  /** The day the page was written, if the page says so. */
+  /** The day the page was written, if the page or the reader says so. */
   date?: IsoDate | undefined;
+  /** The reader says so. */
+  dateIsSet?: boolean;
   /** In order of appearance, frames after the top page. */
   entities: FoundEntity[];
 }

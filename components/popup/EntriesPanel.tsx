@@ -3,17 +3,20 @@ import type { PopupProps } from '@/components/popup-props';
 import type { CardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';
+import type { IsoDate } from '@/matching/types';
 import { EntryList } from './EntryList';
 import { EntryView } from './EntryView';
 
 interface EntriesPanelProps extends Pick<PopupProps, 'loadCard'> {
   entries: Entry[];
+  /** The day by which entries are told. */
+  date?: IsoDate | undefined;
   words: PopupWords;
   cardWords: CardWords;
 }
 
 /** The list, or the entry that was chosen from it. The list stays in place, with its filter. */
-export function EntriesPanel({ entries, words, cardWords, loadCard }: EntriesPanelProps) {
+export function EntriesPanel({ entries, date, words, cardWords, loadCard }: EntriesPanelProps) {
   const [chosen, setChosen] = useState<Entry>();
   const rowRef = useRef<HTMLElement>(null);
   // Back in the list, the focus returns to the row that opened the entry.
@@ -36,6 +39,7 @@ export function EntriesPanel({ entries, words, cardWords, loadCard }: EntriesPan
           entry={chosen}
           words={words}
           cardWords={cardWords}
+          date={date}
           loadCard={loadCard}
           onBack={() => setChosen(undefined)}
         />

@@ -9,10 +9,13 @@ import { watchName } from '@/components/watch-name';
 import type { Entry } from '@/data/briefing';
 import { groupOfKind, type Kind } from '@/data/kinds';
 import type { Text } from '@/data/texts';
+import type { IsoDate } from '@/matching/types';
 import { useCard, type LoadedCard } from './use-card';
 
 interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
   entry: Entry;
+  /** The day by which the entry is told: another one loads it anew. */
+  date?: IsoDate | undefined;
   words: PopupWords;
   cardWords: CardWords;
   /** Where the way back ends, if not in the list of entries. */
@@ -28,11 +31,11 @@ interface Step {
 }
 
 /** An entry in the popup: the card's own parts, over the full width, with the way back through related entries. */
-export function EntryView({ entry, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
+export function EntryView({ entry, date, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
   const [trail, setTrail] = useState<Step[]>([]);
   const step: Step = trail.at(-1) ?? entry;
   const before = trail.length === 0 ? undefined : (trail.at(-2) ?? entry);
-  const [card, retry] = useCard(step.entity, loadCard);
+  const [card, retry] = useCard(step.entity, date, loadCard);
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), [step.entity]);
   useLayoutEffect(() => {

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { formatDate } from '@/components/dates';
-import type { PopupPage } from '@/components/popup-props';
+import type { PopupPage, PopupProps } from '@/components/popup-props';
 import type { PopupWords } from '@/components/words/popup-words';
+import { PageDate } from './PageDate';
 
-interface SiteRowProps {
+interface SiteRowProps extends Pick<PopupProps, 'onSite' | 'onDate'> {
   words: PopupWords;
   page: PopupPage;
   paused: boolean;
@@ -10,11 +12,11 @@ interface SiteRowProps {
   found: number;
   /** Those of them that are marked. */
   marked: number;
-  onSite(on: boolean): void;
 }
 
 /** The site and its switch, which stands in the same place in every state. */
-export function SiteRow({ words, page, paused, found, marked, onSite }: SiteRowProps) {
+export function SiteRow({ words, page, paused, found, marked, onSite, onDate }: SiteRowProps) {
+  const [dating, setDating] = useState(false);
   const report = page.status === 'ready' ? page.report : undefined;
   const name = report?.host ?? words.thisPage;
   const on = report !== undefined && !report.marking.siteOff;
@@ -23,9 +25,19 @@ export function SiteRow({ words, page, paused, found, marked, onSite }: SiteRowP
       <span class="host" title={report?.host}>
         {name}
       </span>
-      <output class={page.status === 'loading' ? 'late' : ''}>
-        {statusOf({ words, page, paused, found, marked })}
-      </output>
+      <div class="status">
+        <output class={page.status === 'loading' ? 'late' : ''}>
+          {statusOf({ words, page, paused, found, marked })}
+        </output>
+        {report && on && !paused && (
+          <>
+            {'\u00a0· '}
+            <button aria-expanded={dating} onClick={() => setDating(!dating)}>
+              {report.date ? words.articleOf(formatDate(words.lang, report.date)) : words.noDate}
+            </button>
+          </>
+        )}
+      </div>
       <button
         class="sw"
         role="switch"
@@ -34,18 +46,18 @@ export function SiteRow({ words, page, paused, found, marked, onSite }: SiteRowP
         disabled={report === undefined}
         onClick={() => onSite(!on)}
       />
+      {report && on && !paused && dating && <PageDate words={words} report={report} onDate={onDate} />}
     </div>
   );
 }
 
-function statusOf({ words, page, paused, found, marked }: Omit<SiteRowProps, 'onSite'>): string {
+function statusOf({ words, page, paused, found, marked }: Omit<SiteRowProps, 'onSite' | 'onDate'>): string {
   if (page.status === 'loading') return words.reading;
   if (page.status === 'cannot-run') return words.noAccess;
-  const { marking, date } = page.report;
+  const { marking } = page.report;
   if (paused) return words.paused;
   if (marking.siteOff) return words.off;
   if (found === 0) return words.onNothingFound;
   if (marked === 0) return words.onNothingMarked;
-  const count = words.found(marked);
-  return date ? `${count} · ${words.articleOf(formatDate(words.lang, date))}` : count;
+  return words.found(marked);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardView, MissingCard } from '@/data/card-view';
+import type { IsoDate } from '@/matching/types';
 
 export type LoadedCard =
   | { status: 'loading' }
@@ -7,9 +8,10 @@ export type LoadedCard =
   | { status: 'missing'; missing: MissingCard }
   | { status: 'failed' };
 
-/** The card of an entity, and a way to ask again. An answer that comes after the reader went on is dropped. */
+/** The card of an entity as of a day, and a way to ask again. An answer that comes after the reader went on is dropped. */
 export function useCard(
   entity: string,
+  date: IsoDate | undefined,
   loadCard: (entity: string) => Promise<CardView | MissingCard>,
 ): [LoadedCard, retry: () => void] {
   const [attempt, setAttempt] = useState(0);
@@ -28,7 +30,7 @@ export function useCard(
       dropped = true;
     };
     // oxlint-disable-next-line react/exhaustive-deps -- the owner of `loadCard` may make a new one at each drawing.
-  }, [entity, attempt]);
+  }, [entity, date, attempt]);
   const card: LoadedCard = loaded?.for === entity ? loaded.card : { status: 'loading' };
   return [card, () => setAttempt(attempt + 1)];
 }

@@ -13,6 +13,11 @@ export interface PopupWords {
   markOn(host: string): string;
   found(count: number): string;
   articleOf(date: string): string;
+  /** The page shows no date. */
+  noDate: string;
+  dateOfPage: string;
+  /** Back to the date that the page itself shows. */
+  clearDate: string;
   onNothingFound: string;
   /** Only countries and institutions are named. */
   onNothingMarked: string;

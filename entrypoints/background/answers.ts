@@ -6,7 +6,7 @@ import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { createBriefings } from './briefings';
-import { cardKit, drawnCard, type Reader } from './cards';
+import { cardKit, drawnCard, today, type Reader } from './cards';
 import { readerLang } from './reader-lang';
 import { createRecognition } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
@@ -51,7 +51,8 @@ export function answerAll(): void {
       },
       changeSettings: editSettings,
       dismissDamage,
-      entry: async ({ entity }) => cardView(await loadPack(), entity, await readerLang()),
+      entry: async ({ entity, date }) =>
+        cardView(await loadPack(), entity, await readerLang(), { written: date, today: today() }),
       briefing: async () => briefing(await readerLang()),
     },
     (sender, method) => {

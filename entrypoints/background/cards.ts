@@ -6,6 +6,7 @@ import type { KindGroup } from '@/data/kinds';
 import type { CardKit, CardQuestion } from '@/data/messages';
 import type { Pack } from '@/data/pack';
 import type { Lang, Text } from '@/data/texts';
+import type { IsoDate } from '@/matching/types';
 
 export interface Reader {
   lang: Lang;
@@ -18,13 +19,20 @@ export function drawnCard(
   question: CardQuestion,
   { lang, host }: Reader,
 ): { drawing: DrawnElement; name: Text } {
-  const view = cardView(pack, question.entity, lang);
-  const { name, back } = question;
+  const { entity, name, back, date } = question;
+  const view = cardView(pack, entity, lang, { written: date, today: today() });
   if ('missing' in view) {
     const drawing = drawCard({ lang, host, back, state: { status: 'missing', missing: view, name } });
     return { drawing, name: { text: name, lang } };
   }
   return { drawing: drawCard({ lang, host, back, state: { status: 'ready', view } }), name: view.name };
+}
+
+/** The reader's own day, as an ISO date. */
+export function today(): IsoDate {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 export function cardKit({ lang, host }: Reader): CardKit {

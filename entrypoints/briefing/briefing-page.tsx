@@ -24,7 +24,7 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
         briefing={briefing}
         onPage={briefingOnPage(briefing, report)}
         page={report}
-        loadCard={(entity) => ask('entry', { entity })}
+        loadCard={(entity) => ask('entry', { entity, date: report?.date })}
         onCopy={(format) => copyBriefing(format, briefing, report)}
         onPrint={() => window.print()}
       />,

@@ -11,6 +11,7 @@ import type { KindGroup } from '@/data/kinds';
 import type { CardKit, ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { Text } from '@/data/texts';
+import type { IsoDate } from '@/matching/types';
 
 /** Shorter waits show nothing: a loading line that flashes is worse than a moment without it. In ms. */
 const WAIT_MS = 150;
@@ -60,13 +61,14 @@ interface Stop {
 
 interface Options {
   ask: Ask<ToBackground>;
+  pageDate(): IsoDate | undefined;
   isValid(): boolean;
   onChange(): void;
   /** Not even the means to show a failure are there. */
   onHelpless(): void;
 }
 
-export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options): CardTrail {
+export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }: Options): CardTrail {
   let trail: Stop[] = [];
   let position = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +103,7 @@ export function createCardTrail({ ask, isValid, onChange, onHelpless }: Options)
     clearTimeout(waiting);
     waiting = setTimeout(() => void show(stop, 'loading', ({ loading }) => loading[group]), WAIT_MS);
     try {
-      const answer = await ask('card', { entity, name, back: stop.back });
+      const answer = await ask('card', { entity, name, back: stop.back, date: pageDate() });
       stop.title = answer.name;
       await show(stop, 'ready', () => answer.drawing);
     } catch {

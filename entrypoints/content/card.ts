@@ -5,6 +5,7 @@ import { watchName } from '@/components/watch-name';
 import type { CardAction } from '@/data/drawing';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
+import type { IsoDate } from '@/matching/types';
 import { buildDrawing } from './build-drawing';
 import { createCardHost, type CardFace, type CardHost } from './card-host';
 import { wishOfKey } from './card-keys';
@@ -36,12 +37,13 @@ export interface PageCard {
 
 interface Options {
   ask: Ask<ToBackground>;
+  pageDate(): IsoDate | undefined;
   signal: AbortSignal;
   isValid(): boolean;
   onTarget(now: Mark | undefined, before: Mark | undefined): void;
 }
 
-export function createCard({ ask, signal, isValid, onTarget }: Options): PageCard {
+export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options): PageCard {
   let state = closedCard<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let host: CardHost | undefined;
@@ -49,6 +51,7 @@ export function createCard({ ask, signal, isValid, onTarget }: Options): PageCar
   let takesFocus = false;
   const trail = createCardTrail({
     ask,
+    pageDate,
     isValid,
     onChange: draw,
     onHelpless: () => send({ type: 'dismiss' }),

@@ -9,7 +9,7 @@ import { createCard } from './card';
 import type { MarkChoice } from './choose-marks';
 import { scrollToMark, stepFrom } from './go-to-mark';
 import type { Mark } from './mark';
-import { pageFacts } from './page-facts';
+import { createPageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
 import { followPointer } from './pointer';
 import { startSession, type Session } from './session';
@@ -37,9 +37,11 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   let session: { session: Session; end: AbortController } | undefined;
   let stepped: Mark | undefined;
 
+  const pageFacts = createPageFacts();
   const marks = () => session?.session.marks() ?? [];
   const card = createCard({
     ask,
+    pageDate: () => pageFacts().date,
     signal,
     isValid,
     onTarget: (mark) => session?.session.setOpen(mark),
@@ -66,6 +68,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
     const started = startSession({
       ask,
+      pageFacts,
       signal: end.signal,
       wishes,
       isOurs: (node) => card.contains(node),
@@ -121,11 +124,16 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
         address: location.href,
         marking: marking ?? UNKNOWN,
         date: pageFacts().date,
+        dateIsSet: pageFacts.dateIsSet(),
         entities: reporter.found(),
       }),
       markingChanged: () => askMarking(),
       topPageReady: () => (marking === undefined ? askMarking() : undefined),
       foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
+      setDate({ date }) {
+        pageFacts.setDate(date);
+        session?.session.recogniseAnew();
+      },
       show: ({ entity }) => goTo(session?.session.markFor(entity)),
       step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
     },

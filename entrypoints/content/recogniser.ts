@@ -16,6 +16,8 @@ export interface Recogniser {
   enqueue(blocks: Block[]): void;
   /** The block has left the page or will be read anew. */
   forget(block: Block): void;
+  /** The page's facts have changed: decides every block again, from an empty context. */
+  recogniseAnew(): void;
 }
 
 interface Options {
@@ -50,7 +52,10 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
 
   async function recognise(batch: Block[]): Promise<void> {
     const question = { blocks: batch.map((block) => block.text), page: pageFacts(), context };
+    const askedIn = generation;
     const reply = await ask('recognise', question);
+    // Facts that have changed meanwhile: all blocks, these too, are going to be asked again.
+    if (generation !== askedIn) return;
     context = reply.context;
     if (reply.contextGrew) generation += 1;
     for (const [index, block] of batch.entries()) {
@@ -87,6 +92,11 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     forget(block) {
       waiting.delete(block);
       decided.delete(block);
+    },
+    recogniseAnew() {
+      context = undefined;
+      generation += 1;
+      void work();
     },
   };
 }

@@ -5,6 +5,7 @@
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { FoundEntity } from '@/data/page-report';
+import type { PageFacts } from '@/matching/types';
 import type { MarkChoice } from './choose-marks';
 import { countEntities } from './found-entities';
 import { createHighlights } from './highlights';
@@ -12,7 +13,6 @@ import { linesOf, markAt, type Hit } from './hit-test';
 import type { Mark } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { followChanges } from './page-changes';
-import { pageFacts } from './page-facts';
 import { createPageMarks } from './page-marks';
 import { createPageScanner } from './page-scanner';
 import { createRecogniser } from './recogniser';
@@ -30,10 +30,13 @@ export interface Session {
   setHover(mark: Mark | undefined): void;
   /** Chooses the marks anew, by what the reader wants now. */
   setWishes(wishes: MarkChoice): void;
+  /** The page's facts have changed: some names may mean something else. */
+  recogniseAnew(): void;
 }
 
 interface Options {
   ask: Ask<ToBackground>;
+  pageFacts(): PageFacts;
   signal: AbortSignal;
   wishes: MarkChoice;
   /** Our own card's host is no content of the page. */
@@ -45,6 +48,7 @@ interface Options {
 
 export function startSession({
   ask,
+  pageFacts,
   signal,
   isOurs,
   onFound,
@@ -113,6 +117,7 @@ export function startSession({
     markFor,
     setOpen,
     setHover: (mark) => painter.setHover(mark),
+    recogniseAnew: () => recogniser.recogniseAnew(),
     setWishes(now) {
       wishes = now;
       update();

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
-import { askPage, NobodyAnswers } from '@/data/messaging';
+import { askPage, NobodyAnswers, tellPage } from '@/data/messaging';
 import type { PageReport } from '@/data/page-report';
+import type { IsoDate } from '@/matching/types';
 
 /** The page that the popup stands over. */
 export interface ActivePage {
   /** Nothing where no extension may run: browser pages, the store, tabs opened before the installation. */
   report(): Promise<PageReport | undefined>;
+  /** The reader says when the page was written. */
+  setDate(date: IsoDate | undefined): Promise<void>;
   /** Scrolls to the first mention of the entity and opens its card. */
   show(entity: string, frame: number): Promise<void>;
   /** Opens the briefing on this page in a tab beside it. */
@@ -25,6 +28,9 @@ export async function activePage(): Promise<ActivePage> {
         if (error instanceof NobodyAnswers) return undefined;
         throw error;
       }
+    },
+    async setDate(date) {
+      if (id !== undefined) await tellPage<ToPage>(id)('setDate', { date });
     },
     async show(entity, frame) {
       if (id !== undefined) await askPage<ToPage>(id, frame)('show', { entity });

@@ -43,13 +43,14 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         notice={settings.damaged ? 'settings-damaged' : undefined}
         shortcuts={shortcuts}
         onSite={(on) => void (report && change({ site: report.host, on }))}
+        onDate={(date) => void page.setDate(date).then(draw)}
         onPause={(paused) => void change({ paused })}
         onSettings={(wish) => void change(wish)}
         onShow={(entity, frame) => void showOnPage(page, entity, frame)}
         onDismissNotice={() => void ask('dismissDamage').then(draw)}
         onOpenBriefing={() => void page.openBriefing().then(close)}
         onOpenShortcuts={() => void openShortcutSettings()}
-        loadCard={(entity) => ask('entry', { entity })}
+        loadCard={(entity) => ask('entry', { entity, date: report?.date })}
       />,
       root,
     );

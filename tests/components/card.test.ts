@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CardFact } from '@/data/card-facts';
 import { all, drawn, drawnView, one, textOf } from './drawings';
-import { english, japanese, sampleFact, sampleSource } from './sample-card';
+import { english, japanese, sampleFact, sampleSource, sampleTime } from './sample-card';
 
 describe('a card', () => {
   it('is a dialog named by its heading, and takes the focus', () => {
@@ -18,6 +19,11 @@ describe('a card', () => {
 
   it('says up to which day its editors looked', () => {
     expect(textOf(drawnView())).toContain('Facts as of 22 Nov 2026');
+  });
+
+  it('says that they may be out of date, when that day is long past', () => {
+    expect(textOf(drawnView())).not.toContain('out of date');
+    expect(textOf(drawnView({ stale: true }))).toContain('out of date');
   });
 
   it('leads to related entries', () => {
@@ -73,31 +79,30 @@ describe('facts', () => {
   });
 
   it('carry the numbers themselves where they have no date', () => {
-    const card = drawnView({ facts: [sampleFact({ from: undefined, to: undefined })] });
+    const card = drawnView(around([sampleFact({ from: undefined, to: undefined })]));
     expect(textOf(one(card, '.facts'))).toBe('She kept the lighthouse.12');
     expect(textOf(one(one(card, '.facts'), '.nb'))).toBe('lighthouse.12');
   });
 
-  it('unfold after the fourth', () => {
+  it('stay behind one line that counts them', () => {
     const facts = Array.from({ length: 6 }, (_, index) => sampleFact({ text: english(`Fact ${index}.`) }));
-    const [first, folded] = all(drawnView({ facts }), '.facts');
-    expect(first?.children).toHaveLength(4);
-    expect(folded?.children).toHaveLength(2);
-    expect(all(drawnView({ facts }), 'summary').map(textOf)).toEqual(['2 more', '2 sources']);
-    expect(all(drawnView({ facts: facts.slice(0, 4) }), 'summary').map(textOf)).toEqual(['2 sources']);
+    const card = drawnView(around(facts));
+    expect(one(card, '.facts').children).toHaveLength(6);
+    expect(all(card, 'summary').map(textOf)).toEqual(['Before and around it6 facts', '2 sources']);
+    const undated = drawnView({ time: sampleTime({ written: undefined, around: facts }) });
+    expect(all(undated, 'summary').map(textOf)).toEqual(['History6 facts', '2 sources']);
   });
 
   it('leave no heading behind where there are none', () => {
-    const card = drawnView({ facts: [], sources: [], related: [] });
+    const card = drawnView({ ...around([]), sources: [], related: [] });
     expect(all(card, 'h3')).toEqual([]);
-    expect(all(card, 'ul')).toEqual([]);
     expect(all(card, 'details')).toEqual([]);
     expect(textOf(card)).toContain('as of 22 Nov 2026');
   });
 
   it('say that they are in English where a Japanese card has no translation', () => {
     const facts = [sampleFact(), sampleFact({ text: japanese('灯台を守った。') })];
-    const [untranslated, translated] = all(one(drawnView({ lang: 'ja', facts }), '.facts'), 'li');
+    const [untranslated, translated] = all(one(drawnView({ lang: 'ja', ...around(facts) }), '.facts'), 'li');
     expect(untranslated && one(untranslated, '.fact').attributes['lang']).toBe('en');
     expect(untranslated && textOf(one(untranslated, '.meta'))).toContain('英語 · 2023年12月14日～');
     expect(translated && one(translated, '.fact').attributes['lang']).toBe('ja');
@@ -105,7 +110,7 @@ describe('facts', () => {
   });
 
   it('break no designation after its hyphen', () => {
-    const card = drawnView({ facts: [sampleFact({ text: english('The PAC-3 and F-35A came.') })] });
+    const card = drawnView(around([sampleFact({ text: english('The PAC-3 and F-35A came.') })]));
     expect(all(one(card, '.fact'), '.nb').map(textOf)).toEqual(['PAC-3', 'F-35A']);
   });
 });
@@ -116,7 +121,7 @@ describe('sources', () => {
     expect(first?.attributes).toMatchObject({
       href: 'https://paper.example/1',
       target: '_blank',
-      rel: 'noopener noreferrer',
+      rel: 'noreferrer',
       'aria-label': 'Source 1: Paper 1',
     });
     expect(second?.attributes['class']).toBe('src official');
@@ -172,6 +177,10 @@ describe('a card without an entry', () => {
     expect(one(card, 'button').action).toEqual({ does: 'undo' });
   });
 });
+
+function around(facts: CardFact[]) {
+  return { time: sampleTime({ around: facts }) };
+}
 
 function missing() {
   return { missing: 'weapon/sm-3', lang: 'en' as const, searched: [english('Lighthouses')] };

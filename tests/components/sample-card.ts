@@ -1,4 +1,5 @@
-import type { CardFact, CardView } from '@/data/card-view';
+import type { CardFact } from '@/data/card-facts';
+import type { CardTime, CardView } from '@/data/card-view';
 import type { NumberedSource } from '@/data/numbered-sources';
 import type { Text } from '@/data/texts';
 
@@ -14,6 +15,11 @@ export function sampleFact(changes: Partial<CardFact> = {}): CardFact {
     sources: [1, 2],
     ...changes,
   };
+}
+
+/** The times of a card on a page of 22 December 2023. */
+export function sampleTime(changes: Partial<CardTime> = {}): CardTime {
+  return { written: '2023-12-22', held: [], more: [], since: [], around: [], ...changes };
 }
 
 export function sampleSource(number: number, changes: Partial<NumberedSource> = {}): NumberedSource {
@@ -37,11 +43,13 @@ export function sampleView(changes: Partial<CardView> = {}): CardView {
     name: english('Ada Keeper'),
     otherName: japanese('灯台守'),
     gist: english('Keeper of the lighthouse.'),
-    facts: [sampleFact()],
+    time: sampleTime({ around: [sampleFact()] }),
+    disputed: [],
     sources: [sampleSource(1), sampleSource(2, { kind: 'official' })],
     related: [{ entity: 'org/light', kind: 'org', name: english('Light Office'), how: english('Pays her.') }],
     pack: english('Lighthouses'),
     asOf: '2026-11-22',
+    stale: false,
     ...changes,
   };
 }

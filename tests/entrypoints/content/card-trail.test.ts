@@ -36,6 +36,7 @@ function trailOn(lang = 'en') {
   const trail = createCardTrail({
     // oxlint-disable-next-line typescript/consistent-type-assertions -- two of the background's methods are asked.
     ask: ask as unknown as Ask<ToBackground>,
+    pageDate: () => undefined,
     isValid: () => true,
     onChange: () => undefined,
     onHelpless: () => undefined,

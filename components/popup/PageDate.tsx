@@ -1,0 +1,31 @@
+import type { PopupProps } from '@/components/popup-props';
+import type { PopupWords } from '@/components/words/popup-words';
+import type { PageReport } from '@/data/page-report';
+
+interface PageDateProps extends Pick<PopupProps, 'onDate'> {
+  words: PopupWords;
+  report: PageReport;
+}
+
+/** The field in which the reader can say when the page was written. */
+export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDateProps) {
+  return (
+    <div class="page-date">
+      <label>
+        {words.dateOfPage}
+        {/* A date that is only half typed is empty or lies in the first centuries. */}
+        <input
+          type="date"
+          min="1945-01-01"
+          value={date ?? ''}
+          onChange={({ currentTarget: { value, validity } }) => {
+            if (value && validity.valid) onDate(value);
+          }}
+        />
+      </label>
+      <button class="btn" disabled={!dateIsSet} onClick={() => onDate(undefined)}>
+        {words.clearDate}
+      </button>
+    </div>
+  );
+}

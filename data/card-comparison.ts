@@ -1,0 +1,114 @@
+/** Two versions of a pack's rules side by side: the one that governed on a day, and the newest. */
+import type { IsoDate } from '@/matching/types';
+import { byDate, isLater } from './as-of';
+import { independentSources } from './card-facts';
+import type { NumberSources } from './numbered-sources';
+import type { Pack, PackEntity } from './pack';
+import { textIn, type Lang, type Text } from './texts';
+
+export interface CardComparison {
+  /** The older version on the left. It is missing on a page from before all of them. */
+  left?: Version | undefined;
+  right: Version;
+  /** What the left column stands for: the page's date, or only what went before. */
+  leftIs: 'written' | 'before';
+  /** The version on the right governed on the page's date already. */
+  rightIsThen: boolean;
+  rows: ComparisonRow[];
+  /** Every version, oldest first. */
+  versions: Version[];
+}
+
+export interface Version {
+  entity: string;
+  name: Text;
+  label: Text;
+  /** The first day on which it governed. */
+  date: IsoDate;
+}
+
+/** A missing cell: no source states the point. Both sides equal: only `same`. */
+export interface ComparisonRow {
+  label: Text;
+  same?: Cell | undefined;
+  left?: Cell | undefined;
+  right?: Cell | undefined;
+}
+
+export interface Cell {
+  text: Text;
+  sources: number[];
+  agreeing?: number | undefined;
+}
+
+interface Reading {
+  pack: Pack;
+  lang: Lang;
+  numbers: NumberSources;
+  /** The day the page was written, if it is known. */
+  written?: IsoDate | undefined;
+}
+
+/** A card is no table: the points on which both versions are known, the first ones of the pack. */
+const MAX_ROWS = 5;
+
+type Comparison = NonNullable<Pack['comparison']>;
+type PackCell = Comparison['rows'][number]['cells'][string];
+
+/** Nothing for an entity that the comparison does not tell of: one that is none of its versions, nor their whole. */
+export function comparisonOf(entity: PackEntity, reading: Reading): CardComparison | undefined {
+  const { pack, lang, written } = reading;
+  const { comparison } = pack;
+  if (comparison === undefined || !isCompared(comparison, entity, pack)) return undefined;
+  const columns = comparison.columns.toSorted((a, b) => byDate(a.date, b.date));
+  const newest = columns.at(-1);
+  if (newest === undefined) return undefined;
+  const governing =
+    written === undefined ? undefined : columns.findLast(({ date }) => !isLater(date, written));
+  const leftIs = written !== undefined && governing !== newest ? 'written' : 'before';
+  const left = leftIs === 'written' ? governing : columns.at(-2);
+  const version = (column: (typeof columns)[number]): Version => ({
+    entity: column.entity,
+    name: textIn(lang, pack.entities.find(({ id }) => id === column.entity)?.name ?? column.label),
+    label: textIn(lang, column.label),
+    date: column.date,
+  });
+  return {
+    left: left && version(left),
+    right: version(newest),
+    leftIs,
+    rightIsThen: governing === newest,
+    rows: comparison.rows
+      .filter(({ cells }) => left === undefined || (cells[left.id] && cells[newest.id]))
+      .slice(0, MAX_ROWS)
+      .flatMap(({ label, cells }) =>
+        rowOf(textIn(lang, label), left && cells[left.id], cells[newest.id], reading),
+      ),
+    versions: columns.map(version),
+  };
+}
+
+function isCompared({ columns }: Comparison, { id, kind }: PackEntity, { relations = [] }: Pack): boolean {
+  const versions = new Set(columns.map(({ entity }) => entity));
+  if (versions.has(id)) return true;
+  return kind === 'policy' && relations.some(({ from, to }) => to === id && versions.has(from));
+}
+
+function rowOf(
+  label: Text,
+  left: PackCell | undefined,
+  right: PackCell | undefined,
+  { pack, lang, numbers }: Reading,
+): ComparisonRow[] {
+  if (left === undefined && right === undefined) return [];
+  const cell = (of: PackCell | undefined, sources = of?.sources ?? []): Cell | undefined =>
+    of && {
+      text: textIn(lang, of.text),
+      sources: numbers.numbersOf(sources),
+      agreeing: independentSources(pack, sources),
+    };
+  if (left !== undefined && right !== undefined && left.text.en === right.text.en) {
+    return [{ label, same: cell(right, [...new Set([...left.sources, ...right.sources])]) }];
+  }
+  return [{ label, left: cell(left), right: cell(right) }];
+}
