@@ -36,6 +36,8 @@ export function compileEntities(
     return {
       id: entity.id,
       person: entity.id.startsWith('person/'),
+      weapon: entity.id.startsWith('weapon/'),
+      scenery: /^(?:place|country|region)\//.test(entity.id),
       owned: owned.has(number),
       friends,
       owners: owned.has(number) ? new Set([...friends, ...ownOf(named), ...ownOf(companies)]) : friends,

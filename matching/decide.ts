@@ -7,6 +7,7 @@
  * stands, then the one with the higher score.
  */
 import { introductionOf } from './abbreviations';
+import { weaponUse } from './arms';
 import type { Index } from './name-index';
 import type { Neighbor } from './beside';
 import { neighborOf } from './neighbors';
@@ -36,6 +37,8 @@ const UNJUDGED: Judgement = { score: 0, why: '' };
 interface Open {
   candidate: Candidate;
   neighbor: Neighbor;
+  /** How the sentence handles it as a weapon. */
+  use: string | undefined;
   /** The last round's. */
   judgement: Judgement;
 }
@@ -53,7 +56,7 @@ export function decide(
     for (const one of open) {
       // What stands alone, or falls alone, does so in every round.
       if (round > 0 && one.candidate.form.needs.length === 0) continue;
-      one.judgement = judge(index, state, one.candidate, one.neighbor);
+      one.judgement = judge(index, state, one.candidate, one.neighbor, one.use);
     }
     const standing = open.flatMap(({ candidate, judgement }) =>
       judgement.score >= THRESHOLD ? [{ candidate, score: judgement.score, why: judgement.why }] : [],
@@ -92,7 +95,9 @@ function openCandidates(
       neighborOf(index, words, candidate, setting);
     if (neighbor.verdict === 'another' && form.name)
       addNamesake(state, form.entity, candidate.first, neighbor.name);
-    open.push({ candidate, neighbor, judgement: UNJUDGED });
+    const weapon = form.needs.length > 0 && index.entities[form.entity]?.weapon;
+    const use = weapon ? weaponUse(words, candidate) : undefined;
+    open.push({ candidate, neighbor, use, judgement: UNJUDGED });
   }
   return open;
 }

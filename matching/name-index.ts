@@ -42,6 +42,9 @@ export interface Sense {
 export interface Entity {
   id: string;
   person: boolean;
+  weapon: boolean;
+  /** A place, a country or a region: every page has some, whatever it is about. */
+  scenery: boolean;
   /** One of its forms is owned (see Form). */
   owned: boolean;
   /** Base ids of the words that may stand beside a form without making it another name. */

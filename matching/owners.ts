@@ -86,7 +86,8 @@ function nationBefore(side: b.Side): b.Neighbor {
   if (isOwner(side, nation)) return { verdict: 'own', name: b.written(side, nation, candidate.last) };
   const stop = Math.max(0, candidate.first - PAGE_REACH);
   for (let at = candidate.first - 1; at >= stop; at -= 1) {
-    if (b.isCapital(words, at) && isOwner(side, at)) return b.NOTHING;
+    const spokenOf = NATIONS.has(w.textOf(words, at)) || b.isPerson(side, at);
+    if (b.isCapital(words, at) && spokenOf && isOwner(side, at)) return b.NOTHING;
   }
   return { verdict: 'likely-another', name: b.written(side, nation, candidate.last) };
 }

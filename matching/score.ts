@@ -1,5 +1,5 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
-import { describeLicense, grantedLicenses } from './licenses';
+import { describeLicense, grantedLicenses, type Granted } from './licenses';
 import type { Cue, Index, Sense } from './name-index';
 import { between, distanceTo, lastBefore, sidesOf, type Distance, type PageState } from './page-state';
 import type { Neighbor } from './beside';
@@ -12,9 +12,19 @@ export interface Judgement {
   why: string;
 }
 
-/** Adds up what speaks for and against a candidate. */
-export function judge(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): Judgement {
-  const support = supportOf(index, state, candidate, neighbor);
+/**
+ * Adds up what speaks for and against a candidate.
+ *
+ * @param use how its sentence handles it as a weapon, if it does
+ */
+export function judge(
+  index: Index,
+  state: PageState,
+  candidate: Candidate,
+  neighbor: Neighbor,
+  use: string | undefined,
+): Judgement {
+  const support = supportOf(index, state, candidate, neighbor, use);
   const neighborCost =
     neighbor.verdict === 'another'
       ? weights.ANOTHER_NAME.sure
@@ -36,7 +46,13 @@ export function judge(index: Index, state: PageState, candidate: Candidate, neig
   };
 }
 
-function supportOf(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): Judgement {
+function supportOf(
+  index: Index,
+  state: PageState,
+  candidate: Candidate,
+  neighbor: Neighbor,
+  use: string | undefined,
+): Judgement {
   const { form } = candidate;
   const own = neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
   if (form.needs.length === 0) {
@@ -49,25 +65,54 @@ function supportOf(index: Index, state: PageState, candidate: Candidate, neighbo
   const company = Math.min(weights.COMPANY.most, state.fullNames.size * weights.COMPANY.each);
   const granted = grantedLicenses(index, state, candidate);
   const best = granted[0];
-  const licensed = best === undefined ? 0 : weights.LICENSE[best.distance];
+  const licensed = Math.max(
+    best === undefined ? 0 : weights.LICENSE[best.distance],
+    use === undefined ? 0 : weights.WEAPON_USE,
+  );
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
+  const offTopic =
+    known === undefined && use === undefined && own === 0 && isOffTopic(index, state, candidate, granted);
   const further = granted.slice(1).filter(({ distance }) => distance === 'sentence').length;
   const score =
     weights.START.conditional +
     Math.max(licensed, established) +
     Math.min(weights.FURTHER.most, further * weights.FURTHER.each) +
     own +
-    company;
+    company -
+    (offTopic ? weights.OFF_TOPIC : 0);
   if (licensed === 0 && established === 0)
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
     score,
-    why:
-      licensed >= established && best !== undefined
-        ? describeLicense(index, best)
-        : 'named in full on the page',
+    why: licensed >= established ? reasonOf(index, best, use) : 'named in full on the page',
   };
+}
+
+/** "Japan" in one paragraph does not make the "Article 9" of another one Japan's, on a page about privacy. */
+function isOffTopic(
+  index: Index,
+  { entities }: PageState,
+  { form }: Candidate,
+  granted: readonly Granted[],
+): boolean {
+  if (form.name && index.entities[form.entity]?.person) return false;
+  if (granted[0]?.distance === 'sentence') return false;
+  const isScenery = (entity: number | undefined) =>
+    entity !== undefined && (index.entities[entity]?.scenery ?? false);
+  const placed = granted.every(
+    ({ need }) =>
+      need !== 'full-name' &&
+      need.entities.every(isScenery) &&
+      need.cues.every((cue) => isScenery(index.cues[cue]?.entity)),
+  );
+  return placed && [...entities.keys()].every(isScenery);
+}
+
+function reasonOf(index: Index, best: Granted | undefined, use: string | undefined): string {
+  const nearest = best !== undefined && weights.LICENSE[best.distance] >= weights.WEAPON_USE;
+  if (best !== undefined && (nearest || use === undefined)) return describeLicense(index, best);
+  return use ?? '';
 }
 
 /** The entity's own mention beyond doubt, other than this one. */
@@ -93,7 +138,9 @@ function costOf(
   candidate: Candidate,
   sense: Sense,
 ): { cost: number; cues: string } {
-  let cost = 0;
+  const { most, mostAway } = weights.OTHER_SENSE;
+  let here = 0;
+  let away = 0;
   const found: string[] = [];
   for (const number of sense.cues) {
     const positions = state.cues.get(number);
@@ -101,13 +148,15 @@ function costOf(
     if (positions === undefined || cue === undefined) continue;
     const { before, after } = sidesOf(positions, candidate);
     if (before === undefined && after === undefined) continue;
-    cost += Math.max(
+    const cost = Math.max(
       costAt(state.words, before, candidate.first, cue),
       costAt(state.words, after, candidate.last - 1, cue),
     );
+    if (cost > weights.OTHER_SENSE.close) here += cost;
+    else away += cost;
     found.push(cue.text);
   }
-  return { cost: Math.min(weights.OTHER_SENSE.most, cost), cues: found.slice(0, 3).join(', ') };
+  return { cost: Math.min(most, here + Math.min(mostAway, away)), cues: found.slice(0, 3).join(', ') };
 }
 
 /** What a cue costs from where it stands. Nearby counts by sentence: the next one may speak of something else. */
@@ -128,7 +177,8 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   if (others === undefined || form.needs.length === 0 || !form.name || neighbor.verdict === 'own') return 0;
   const lastOther = lastBefore(others.at, first) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
-  if (lastOwn !== undefined && lastOwn > lastOther) return weights.NAMESAKE.elsewhere;
+  if (lastOwn !== undefined && lastOwn > lastOther)
+    return between(state.words, lastOwn, first) === 'far' ? weights.NAMESAKE.elsewhere : 0;
   if (lastOther >= first && lastOwn !== undefined) return weights.NAMESAKE.elsewhere;
   return index.entities[form.entity]?.person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
 }

@@ -20,6 +20,9 @@ export const START = {
 /** What a license adds, by how far its evidence stands. The far one is just enough if nothing speaks against it. */
 export const LICENSE = { sentence: 0.45, near: 0.43, close: 0.38, far: 0.3 };
 
+/** The sentence handles the form as a weapon (see arms.ts): as good as a license a few words away. */
+export const WEAPON_USE = 0.43;
+
 /** The page has named the entity by a form that stands alone, and this form is a name too. */
 export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 };
 
@@ -29,8 +32,19 @@ export const FURTHER = { each: 0.07, most: 0.2 };
 /** A title or an initial that belongs to the entity, or an owner that does. */
 export const OWN_NEIGHBOR = 0.1;
 
-/** A cue of another sense: directly beside the form, or nearby. A cue that is a name weighs more than a common word. */
-export const OTHER_SENSE = { beside: 0.55, nearName: 0.35, near: 0.27, close: 0.1, far: 0.03, most: 0.6 };
+/**
+ * A cue of another sense: directly beside the form, or nearby. A cue that is a name weighs more than a common word.
+ * Those of other sentences count little, however many: a page may have its football two paragraphs below its missiles.
+ */
+export const OTHER_SENSE = {
+  beside: 0.55,
+  nearName: 0.35,
+  near: 0.27,
+  close: 0.1,
+  far: 0.03,
+  most: 0.6,
+  mostAway: 0.3,
+};
 
 /** Forms that stand alone are harder to talk out of their sense, unless a sense names that very form. */
 export const OTHER_SENSE_SHARE = { alone: 0.5, aloneExact: 0.9, conditional: 1 };
@@ -40,6 +54,9 @@ export const ANOTHER_NAME = { sure: 0.7, likely: 0.28 };
 
 /** The page last used the form for somebody or something else. A council or a team is told apart by its sentence. */
 export const NAMESAKE = { last: 0.45, lastThing: 0.3, elsewhere: 0.05 };
+
+/** Only a place licenses the form, in another sentence, and the page names nothing else of what the pack is about. */
+export const OFF_TOPIC = 0.22;
 
 /** Company: other entities of the index on the same page. */
 export const COMPANY = { each: 0.01, most: 0.05 };
