@@ -56,7 +56,7 @@ export function briefingOnPage(
     relations: briefing.relations.filter(
       ({ fromEntity, toEntity }) => onPage.has(fromEntity) && onPage.has(toEntity),
     ),
-    since: date === undefined ? [] : sinceThen(briefing, date, onPage),
+    since: date === undefined ? [] : sinceThen(briefing, date, inFront(briefing, onPage)),
   };
 }
 
@@ -76,6 +76,12 @@ function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Place
     if (row === newest) return { ...row, moment: 'here' };
     return { ...row, moment: isKnown(row) ? 'then' : 'since' };
   });
+}
+
+/** Countries and institutions that a page names in passing are not what it is about. */
+function inFront({ entries }: Briefing, onPage: Set<string>): Set<string> {
+  const shown = entries.filter(({ entity, prominence }) => onPage.has(entity) && prominence !== 'background');
+  return new Set(shown.map(({ entity }) => entity));
 }
 
 function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<string>): SinceEntry[] {

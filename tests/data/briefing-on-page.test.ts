@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { seenFrom, shippedBriefing } from '@/tests/components/briefing/shipped-briefing';
+
+const briefing = await shippedBriefing('en');
+
+describe('the timeline, seen from a page', () => {
+  it.each([
+    ['2023-12-22', '2023-12-18', 'then'],
+    ['2023-12-22', '2023-12-22', 'here'],
+    ['2023-12-22', '2023-12-27', 'since'],
+    ['2004-12-10', '2004-12', 'then'],
+    ['1990-05-01', '1991', 'since'],
+    [undefined, '2026-04-21', 'then'],
+  ])('of %s: what happened on %s is "%s"', (date, event, moment) => {
+    const found = seenFrom(briefing, date).timeline.filter((entry) => entry.date === event);
+    expect(found.length).toBeGreaterThan(0);
+    for (const entry of found) expect(entry.moment).toBe(moment);
+  });
+
+  it('tells which entries are about the entities on it', () => {
+    const { timeline } = seenFrom(briefing, '2023-12-22');
+    const about = timeline.filter((entry) => entry.onPage).map(({ date }) => date);
+    expect(about).toContain('2025-11-20');
+    expect(about).not.toContain('1945-09-02');
+  });
+});
+
+describe('since the article', () => {
+  const { since } = seenFrom(briefing, '2023-12-22');
+
+  it('tells only what is later, in order, of entities on the page', () => {
+    expect(since.length).toBeGreaterThan(5);
+    const dates = since.map(({ date }) => date);
+    expect(dates.every((date) => date > '2023-12-22')).toBe(true);
+    expect(dates).toEqual(dates.toSorted());
+    expect(since.every(({ entities }) => entities.length > 0)).toBe(true);
+  });
+
+  it('tells nothing twice, and leaves countries named in passing aside', () => {
+    const texts = since.map(({ text }) => text.text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(since.flatMap(({ entities }) => entities)).not.toContain('place/japan');
+  });
+
+  it('names whose fact it is where the timeline does not tell of it', () => {
+    for (const { about, text } of since) {
+      const isEvent = briefing.timeline.some((entry) => entry.text.text === text.text);
+      expect(about === undefined).toBe(isEvent);
+    }
+  });
+
+  it('is empty without a date, and after everything', () => {
+    expect(seenFrom(briefing, undefined).since).toEqual([]);
+    expect(seenFrom(briefing, '2027-01-01').since).toEqual([]);
+  });
+});
+
+it('relations are told only between two entities of the page', () => {
+  const { relations } = seenFrom(briefing, '2023-12-22');
+  expect(relations.length).toBeGreaterThan(0);
+  const named = new Set([
+    'person/yoshimasa-hayashi',
+    'event/patriot-transfer',
+    'weapon/patriot',
+    'person/jake-sullivan',
+    'policy/export-rules-2014',
+    'place/japan',
+  ]);
+  for (const { fromEntity, toEntity } of relations) {
+    expect(named.has(fromEntity) && named.has(toEntity)).toBe(true);
+  }
+});
