@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
+import { inBothBrowsers, type Stage } from './in-both-browsers';
+import { html, waitForMarks } from './marks';
+
+const OFFICE = 'chief cabinet secretary';
+const RULES = '2014 export rules';
+
+/** Pages that differ in nothing but their date. */
+const PAGES = {
+  'of-2019.html': '2019-06-01',
+  'of-2023.html': '2023-12-22',
+  'of-2026.html': '2026-01-15',
+  'of-no-day.html': undefined,
+};
+
+inBothBrowsers('the date of the page', (stage) => {
+  it.each([
+    ['of-2019.html', 'When this was written · 1 Jun 2019 Yoshihide Suga'],
+    ['of-2023.html', 'When this was written · 22 Dec 2023 Yoshimasa Hayashi'],
+    ['of-2026.html', 'When this was written · 15 Jan 2026 Minoru Kihara'],
+    ['of-no-day.html', 'This page shows no date It is not known who held the office when it was written.'],
+  ])('decides on %s who holds the office: %s', async (path, text) => {
+    const page = await openPage(stage(), path);
+    expect(await cardText(page, OFFICE)).toContain(text);
+  });
+
+  it.each([
+    ['of-2019.html', 'When written 1 Jun 2019 rules of 2014 Now rules of Apr 2026 since 21 Apr 2026'],
+    ['of-2023.html', 'When written 22 Dec 2023 rules of Dec 2023 Now'],
+    ['of-2026.html', 'When written 15 Jan 2026 rules of Mar 2024 Now'],
+    ['of-no-day.html', 'This page shows no date Before rules of Mar 2024 since 26 Mar 2024 Now'],
+  ])('decides on %s which rules stand on the left: %s', async (path, text) => {
+    const page = await openPage(stage(), path);
+    expect(await cardText(page, RULES)).toContain(text);
+  });
+
+  it('can be set and cleared in the popup, and the next card follows', async () => {
+    const page = await openPage(stage(), 'of-no-day.html');
+    await setDate(page, '2019-06-01');
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+    const popup = await stage().browser.openPopup(page);
+    await popup.click('button', /^article of 1 Jun 2019$/);
+    await popup.click('button', 'Clear');
+    await popup.control('button', 'no date');
+    await popup.close();
+    expect(await cardText(page, OFFICE)).toContain('This page shows no date');
+  });
+
+  it('set in the popup is the one that its entries are told by', async () => {
+    const page = await openPage(stage(), 'of-2023.html');
+    await setDate(page, '2026-01-15');
+    const popup = await stage().browser.openPopup(page);
+    await popup.click('tab', /^All entries/);
+    await popup.click('button', /^Chief Cabinet Secretary/);
+    await popup.waitFor('the holder on that day', () =>
+      /15.Jan.2026\s+Minoru Kihara/.test(document.body.innerText),
+    );
+  });
+
+  async function setDate(page: Page, date: string): Promise<void> {
+    const popup = await stage().browser.openPopup(page);
+    await popup.click('button', /^(article of|no date)/);
+    await popup.control('textbox', 'This page was written on');
+    // The field is the browser's own: each draws and types it in its own way, and says `change` in the end.
+    await popup.evaluate((day) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=date]');
+      if (field !== null) field.value = day;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, date);
+    await popup.waitFor(
+      'the date to be taken',
+      (year) => document.querySelector('.status')?.textContent.includes(year),
+      date.slice(0, 4),
+    );
+    await popup.close();
+  }
+});
+
+async function openPage(stage: Stage, path: keyof typeof PAGES | string): Promise<Page> {
+  for (const [name, date] of Object.entries(PAGES)) {
+    const clue = date === undefined ? '' : `<meta property="article:published_time" content="${date}">`;
+    stage.server.put(name, html(`${clue}<p>Japan's ${OFFICE} spoke of the ${RULES}.</p>`));
+  }
+  const page = await stage.open(path);
+  await waitForMarks(page);
+  return page;
+}
+
+async function cardText(page: Page, name: string): Promise<string> {
+  await page.hover(name);
+  const { text } = await page.waitForCard();
+  await page.press('Escape');
+  await page.waitForNoCard();
+  return text.replaceAll('\u00a0', ' ');
+}
