@@ -1,6 +1,6 @@
 /** A briefing to take along: what was known of the entities on a page when it was written, with every source. */
 import type { IsoDate, Period } from '@/matching/types';
-import { tenseOf } from './as-of';
+import { isLater, tenseOf } from './as-of';
 import type { Briefing, Entry, EntryFact } from './briefing';
 import type { PackSource } from './pack';
 import type { PageReport } from './page-report';
@@ -112,7 +112,7 @@ function sectionOf(
     lead: known.length > 0 ? undefined : facts.length > 0 ? words.noFacts : gist.text,
     items: known.map((fact) => ({
       text: fact.text.text,
-      period: words.period(fact),
+      period: words.period(periodKnown(fact, day)),
       notes: numbersOf(fact.sources),
     })),
   };
@@ -121,6 +121,12 @@ function sectionOf(
 /** What began after the page's day was not known then; without a day every fact is given, with its period. */
 function wasKnown({ from, to }: EntryFact, day: IsoDate | undefined): boolean {
   return day === undefined || tenseOf({ ...(from && { from }), ...(to && { to }) }, day) !== 'since';
+}
+
+/** An end that lay ahead on the day is left out: nobody knew it then. */
+function periodKnown({ from, to }: EntryFact, day: IsoDate | undefined): Period {
+  const isAhead = to !== undefined && day !== undefined && isLater(to, day);
+  return { ...(from && { from }), ...(to && !isAhead && { to }) };
 }
 
 type Numbered = PackSource & { number: number };

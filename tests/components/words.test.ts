@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 import { popupWords } from '@/components/words/popup-words';
 
@@ -13,6 +14,7 @@ function shape(value: unknown, path = ''): string[] {
 describe.each([
   ['card', cardWords('en'), cardWords('ja')],
   ['popup', popupWords('en'), popupWords('ja')],
+  ['briefing', briefingWords('en'), briefingWords('ja')],
 ])('the words of the %s', (_, english, japanese) => {
   it('are the same in both languages', () => {
     expect(shape(japanese)).toEqual(shape(english));
