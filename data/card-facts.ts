@@ -1,5 +1,7 @@
 /** The facts of a card: those of the entry, and those that the pack states elsewhere as a list of holders. */
 import type { IsoDate, Period } from '@/matching/types';
+import { isLater } from './as-of';
+import type { Kind } from './kinds';
 import type { NumberSources } from './numbered-sources';
 import type { Pack, PackFact } from './pack';
 import { textIn, type Lang, type Text } from './texts';
@@ -16,7 +18,7 @@ export interface CardFact extends Period {
   text: Text;
   named?: { entity?: string | undefined } | undefined;
   acting?: boolean | undefined;
-  /** For a role without an end: the last day for which the sources show it, if that is before the day asked about. */
+  /** For an office or a person's role without an end: the last day for which the sources show it, if that is before the day asked about. */
   seen?: IsoDate | undefined;
   /** The fact held once and no longer does: this tells of its end. */
   ended?: boolean | undefined;
@@ -28,15 +30,17 @@ export interface CardFact extends Period {
 
 interface Reading {
   pack: Pack;
+  kind: Kind;
   lang: Lang;
   numbers: NumberSources;
   /** The day that the fact is read for. */
   day: IsoDate;
 }
 
-export function cardFact(fact: DatedFact, { pack, lang, numbers, day }: Reading): CardFact {
+export function cardFact(fact: DatedFact, { pack, kind, lang, numbers, day }: Reading): CardFact {
   const { topic, from, to, named, acting, sources } = fact;
-  const seen = topic === 'role' && to === undefined && fact.asOf < day ? fact.asOf : undefined;
+  const passes = topic === 'role' && to === undefined && (named !== undefined || kind === 'person');
+  const seen = passes && isLater(day, fact.asOf) ? fact.asOf : undefined;
   return {
     topic,
     text: textIn(lang, fact.text),

@@ -117,10 +117,11 @@ interface Reading {
 
 function timeOf(entity: PackEntity, reading: Reading): CardTime {
   const { pack, written } = reading;
+  const { kind } = entity;
   const day = written ?? pack.asOf;
-  const parts = partFacts(factsAndHoldings(pack, entity), day, entity.kind);
+  const parts = partFacts(factsAndHoldings(pack, entity), day, kind);
   const read = (facts: PartedFact[]): CardFact[] =>
-    facts.map(({ fact, ended }) => ({ ...cardFact(fact, { ...reading, day }), ended }));
+    facts.map(({ fact, ended }) => ({ ...cardFact(fact, { ...reading, kind, day }), ended }));
   // In the order of the card, so that its first number is 1.
   const held = read(parts.held);
   const more = read(parts.more.map(withOneSource));
@@ -138,8 +139,9 @@ function withOneSource({ fact, ended }: PartedFact): PartedFact {
 /** The comparison says what held when; the facts stay as they are. */
 function untimed(entity: PackEntity, reading: Reading): CardTime {
   const { pack, written } = reading;
+  const { kind } = entity;
   const day = written ?? pack.asOf;
-  const around = entity.facts.map((fact) => cardFact(fact, { ...reading, day }));
+  const around = entity.facts.map((fact) => cardFact(fact, { ...reading, kind, day }));
   return { written, held: [], more: [], since: [], around };
 }
 

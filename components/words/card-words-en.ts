@@ -53,7 +53,7 @@ export const CARD_WORDS_EN: CardWords = {
     none: 'no such rules yet',
     unchanged: (text) => `Unchanged: ${text}`,
     notStated: 'No source says.',
-    allVersions: (date) => `All versions since ${date}`,
+    allVersions: (year) => `All versions since ${year}`,
   },
   inEnglish: 'in English',
   more: (count) => `${count} more`,

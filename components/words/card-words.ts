@@ -76,7 +76,7 @@ export interface CompareWords {
   none: string;
   unchanged(text: string): string;
   notStated: string;
-  allVersions(date: string): string;
+  allVersions(year: string): string;
 }
 
 export function cardWords(lang: Lang): CardWords {

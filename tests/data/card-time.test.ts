@@ -46,6 +46,8 @@ describe('an office', () => {
     expect(timeOn(CCS, '2026-01-15').held[0]?.seen).toBeUndefined();
     expect(timeOn(CCS, '2026-06-01').held[0]?.seen).toBe('2026-03-09');
     expect(timeOn(CCS).held[0]?.seen).toBe('2026-03-09');
+    expect(timeOn('person/yoshimasa-hayashi').held[0]?.seen).toBe('2026-02-18');
+    expect(timeOn(CCS).around.filter(({ seen }) => seen !== undefined)).toEqual([]);
   });
 
   test('tells each holder once, not in a sentence beside', () => {
