@@ -5,6 +5,8 @@ type Language = ShownSettings['lang'];
 
 const LANGUAGES: readonly Language[] = ['browser', 'en', 'ja'];
 
+const ID = 'settings-language';
+
 interface SettingsLanguageProps extends Pick<PopupProps, 'onSettings'> {
   words: PopupWords;
   lang: Language;
@@ -16,9 +18,9 @@ export function SettingsLanguage({ words, lang, onSettings }: SettingsLanguagePr
     if (chosen !== undefined) onSettings({ lang: chosen });
   }
   return (
-    <label class="language">
-      {words.language}
-      <select value={lang} onChange={(event) => choose(event.currentTarget.value)}>
+    <div class="language">
+      <label for={ID}>{words.language}</label>
+      <select id={ID} value={lang} onChange={(event) => choose(event.currentTarget.value)}>
         {LANGUAGES.map((language) => (
           // A language is named in itself, so that who reads it finds it.
           <option key={language} value={language} lang={language === 'browser' ? words.lang : language}>
@@ -26,6 +28,6 @@ export function SettingsLanguage({ words, lang, onSettings }: SettingsLanguagePr
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface FoundReporter {
   setFrame(frame: number, entities: FoundEntity[]): void;
   /** Something may have changed: tells the background soon, if it has. */
   changed(): void;
+  /** The reader's wishes have changed, and with them what the badge counts: tells the background in any case. */
+  wishesChanged(): void;
 }
 
 interface Options {
@@ -52,5 +54,9 @@ export function createFoundReporter({ ask, own, onError }: Options): FoundReport
       changed();
     },
     changed,
+    wishesChanged() {
+      told = '';
+      changed();
+    },
   };
 }

@@ -60,7 +60,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     if (!marking.on) endSession();
     else if (session === undefined) beginSession(marking);
     else session.session.setWishes(marking);
-    reporter.changed();
+    reporter.wishesChanged();
   }
 
   function beginSession(wishes: MarkChoice): void {

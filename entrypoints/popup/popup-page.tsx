@@ -16,8 +16,11 @@ export async function showPopup(root: HTMLElement): Promise<void> {
   const page = await activePage();
   const shortcuts = await currentShortcuts();
   let briefing = await ask('briefing');
+  /** Counts the drawings begun: one that was overtaken while it asked would show what held before. */
+  let latest = 0;
 
   async function change(wish: SettingsChange): Promise<void> {
+    latest += 1;
     await ask('changeSettings', wish);
     // The pack speaks the language that the reader chose.
     if ('lang' in wish) briefing = await ask('briefing');
@@ -25,8 +28,11 @@ export async function showPopup(root: HTMLElement): Promise<void> {
   }
 
   async function draw(): Promise<void> {
+    latest += 1;
+    const mine = latest;
     const report = await page.report();
     const settings = await ask('settings', { site: report?.host });
+    if (mine !== latest) return;
     // The page hears of a change a moment later than the popup: what the settings say is what the switch shows.
     const shown: PopupPage = report
       ? { status: 'ready', report: { ...report, marking: settings } }

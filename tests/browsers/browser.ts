@@ -40,6 +40,8 @@ export interface Pointer {
   /** Moves the real pointer there, over `steps` points in between (default 1). Viewport pixels. */
   move(x: number, y: number, options?: { steps?: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses at one point, moves to another over some points in between, and lets go there. */
+  drag(from: [x: number, y: number], to: [x: number, y: number]): Promise<void>;
   /** A touch, not a mouse click. */
   tap(x: number, y: number): Promise<void>;
   wheel(deltaY: number): Promise<void>;

@@ -1,7 +1,21 @@
 import { expect, it } from 'vitest';
+import type { Modifier, Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, waitForMarks, waitForNoMarks } from './marks';
+
+/** More than Tab stops at in any card. */
+const MOST_STOPS = 60;
+
+/** Presses Tab until a control of the card with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < MOST_STOPS; steps += 1) {
+    await page.press('Tab');
+    const focused = (await page.controlsInCard()).find((control) => control.focused);
+    if (focused?.name === name) return;
+  }
+  throw new Error(`Tab does not reach "${name}" in the card.`);
+}
 
 inBothBrowsers('the keyboard', (stage) => {
   it('goes to the next mention and back, opens its card and gives it the focus', async () => {
@@ -46,6 +60,83 @@ inBothBrowsers('the keyboard', (stage) => {
     await waitForNoMarks(page);
     await page.command('toggle-site');
     await waitForMarks(page);
+  });
+
+  it('alone goes into the card, along its links, to a nested one, back and forward, and out', async () => {
+    stage().server.put(
+      'walk.html',
+      html('<p><button id="before">Before</button> Yoshimasa Hayashi spoke.</p><a href="#x">After</a>'),
+    );
+    const page = await stage().open('walk.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
+    await page.command('next-mention');
+    const { focused } = await page.waitForCard('Yoshimasa Hayashi');
+    expect(focused).toBe(true);
+
+    await tabTo(page, 'Yoko Kamikawa');
+    await page.press('Enter');
+    await page.waitForCard('Yoko Kamikawa');
+    await page.press('Backspace');
+    await page.waitForCard('Yoshimasa Hayashi');
+    await page.press('ArrowRight', ['Alt']);
+    await page.waitForCard('Yoko Kamikawa');
+    await page.press('ArrowLeft', ['Alt']);
+    expect((await page.waitForCard('Yoshimasa Hayashi')).focused).toBe(true);
+    expect(await page.url()).toContain('walk.html');
+
+    await page.press('Escape');
+    await page.waitForNoCard();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('leaves the card past its last link and before its first, and is back where it was', async () => {
+    const page = await stage().open('walk.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    for (const modifiers of [[], ['Shift']] satisfies Modifier[][]) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
+      await page.command('next-mention');
+      await page.waitForCard('Yoshimasa Hayashi');
+      for (let steps = 0; steps < MOST_STOPS && (await page.card()) !== null; steps += 1) {
+        await page.press('Tab', modifiers);
+      }
+      await page.waitForNoCard();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    }
+  });
+
+  it('leaves every key to the page while the focus is not in the card', async () => {
+    const page = await stage().open('walk.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      addEventListener('keydown', ({ key, defaultPrevented }) => heard.push(`${key} ${defaultPrevented}`));
+    });
+    await page.hover('Yoshimasa Hayashi');
+    await page.waitForCard();
+    for (const key of ['Backspace', 'ArrowDown', 'Tab', 'Enter', 'x']) await page.press(key);
+    expect(await page.evaluate('window.heard')).toEqual([
+      'Backspace false',
+      'ArrowDown false',
+      'Tab false',
+      'Enter false',
+      'x false',
+    ]);
+  });
+
+  it('finds the popup with its list focused, and opens the card of a name from there', async () => {
+    const page = await stage().open('demo.html');
+    await waitForMarks(page);
+    const popup = await stage().browser.openPopup(page);
+    await popup.waitFor('the list to have the focus', () => document.activeElement?.tagName === 'UL');
+    await popup.press('ArrowDown');
+    const row = (await popup.controls()).find((control) => control.focused);
+    expect(row?.role).toBe('button');
+    await popup.press('Enter');
+    const { focused, label } = await page.waitForCard();
+    expect(focused).toBe(true);
+    expect(row?.name.startsWith(label)).toBe(true);
   });
 
   it('leaves Escape to the page while no card is open', async () => {

@@ -28,10 +28,19 @@ export async function createChromiumPage(tab: Tab, extension: ChromiumExtension)
   });
 }
 
+/** Points in between, as a hand would pass them. */
+const DRAG_STEPS = 5;
+
 function createPointer(tab: Tab): Pointer {
   return {
     move: (x, y, options) => tab.mouse.move(x, y, options),
     click: (x, y) => tab.mouse.click(x, y),
+    drag: async (from, to) => {
+      await tab.mouse.move(...from);
+      await tab.mouse.down();
+      await tab.mouse.move(...to, { steps: DRAG_STEPS });
+      await tab.mouse.up();
+    },
     tap: (x, y) => tab.touchscreen.tap(x, y),
     wheel: (deltaY) => tab.mouse.wheel({ deltaY }),
   };

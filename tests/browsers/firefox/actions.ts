@@ -55,6 +55,19 @@ export function mouseClick(at: Point): InputSource {
   return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press(at) };
 }
 
+/** Points in between, as a hand would pass them. */
+const DRAG_STEPS = 5;
+
+export function mouseDrag(from: Point, to: Point): InputSource {
+  const actions = [
+    { type: 'pointerMove', duration: 0, ...from },
+    { type: 'pointerDown', button: 0 },
+    ...mouseMove(from, to, DRAG_STEPS).actions,
+    { type: 'pointerUp', button: 0 },
+  ];
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
 export function touchTap(at: Point): InputSource {
   return { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions: press(at) };
 }

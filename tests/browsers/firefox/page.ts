@@ -6,6 +6,7 @@ import { waitFor } from '@/tests/browsers/wait-for';
 import {
   keyPress,
   mouseClick,
+  mouseDrag,
   mouseMove,
   touchTap,
   typing,
@@ -87,6 +88,10 @@ function createPointer(act: (...sources: InputSource[]) => Promise<void>): Point
     click: async (x, y) => {
       at = { x, y };
       await act(mouseClick(at));
+    },
+    drag: async ([fromX, fromY], [x, y]) => {
+      await act(mouseDrag({ x: fromX, y: fromY }, { x, y }));
+      at = { x, y };
     },
     tap: (x, y) => act(touchTap({ x, y })),
     wheel: (deltaY) => act(wheelScroll(at, deltaY)),
