@@ -25,14 +25,15 @@ export function compileEntities(
   });
   const companions = companionsOf(implies);
   return dictionary.map((entity, number) => {
-    const neededWords = wordsOf(evidenceOf(entity).flatMap(({ words }) => words ?? []));
-    const needed = evidenceOf(entity).flatMap(({ entities }) =>
-      (entities ?? []).flatMap((id) => numbers.get(id) ?? []),
+    const evidence = evidenceOf(entity);
+    const neededWords = wordsOf(evidence.flatMap(({ words }) => words ?? []));
+    const needed = new Set(
+      evidence.flatMap(({ entities }) => (entities ?? []).flatMap((id) => numbers.get(id) ?? [])),
     );
     const named = [...neededWords].flatMap((word) => singles.get(word) ?? []);
-    const friends = new Set([...(own[number] ?? []), ...neededWords, ...ownOf(needed)]);
+    const friends = new Set([...(own[number] ?? []), ...neededWords, ...ownOf([...needed])]);
     const nations = [...new Set([...needed, ...named])];
-    const companies = nations.flatMap((nation) => companions.get(nation) ?? []);
+    const companies = [...new Set(nations.flatMap((nation) => companions.get(nation) ?? []))];
     return {
       id: entity.id,
       person: entity.id.startsWith('person/'),
@@ -66,9 +67,10 @@ function ownTexts(entity: NamedEntity): string[] {
   ];
 }
 
+/** Forms of one entity mostly share their evidence: each list counts once. */
 function evidenceOf(entity: NamedEntity): { entities?: string[]; words?: string[] }[] {
-  const needs = [...entity.aliases, ...entity.patterns].flatMap((form) => form.needs ?? []);
-  return needs.flatMap((need) => (need === 'full-name' ? [] : [need]));
+  const lists = new Set([...entity.aliases, ...entity.patterns].map(({ needs }) => needs));
+  return [...lists].flatMap((needs) => (needs ?? []).flatMap((need) => (need === 'full-name' ? [] : [need])));
 }
 
 /** Word id to entity, for the names of one word that stand alone. */

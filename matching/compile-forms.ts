@@ -13,7 +13,13 @@ export interface FormMaker {
   pattern: (entity: NamedEntity, number: number, pattern: Pattern) => number;
 }
 
+const NO_NEEDS: readonly Evidence[] = [];
+
 export function formMaker(draft: Draft): FormMaker {
+  const plain = plainForms();
+  const knownConditions = new Map<readonly Evidence[], Pick<Form, 'needs' | 'owned'>>();
+  const knownCues = new Map<readonly string[], number[]>();
+
   function aliases(entity: NamedEntity, number: number): void {
     const own = new Set(entity.aliases.map(({ form }) => plain(form)));
     const longer = new Set<string>();
@@ -38,6 +44,15 @@ export function formMaker(draft: Draft): FormMaker {
       senses: sensesOf(named, alias.form),
     });
     draft.trie.at(words.ids, words.gaps).forms.push(form - 1);
+  }
+
+  function longerSenseForms(entity: NamedEntity, form: string): string[] {
+    return entity.otherSenses
+      .flatMap(({ forms }) => forms)
+      .filter(
+        (other) =>
+          plain(other) !== plain(form) && !other.startsWith('the ') && contains(plain(other), plain(form)),
+      );
   }
 
   function block(name: string, entity: number): void {
@@ -66,12 +81,20 @@ export function formMaker(draft: Draft): FormMaker {
       entity,
       lang: rule.lang,
       case: rule.case,
-      needs: withoutRepeats(rule.needs ?? []).map(need),
+      ...conditions(rule.needs ?? NO_NEEDS),
       near: rule.within === 'near',
-      owned: isOwned(rule.needs ?? []),
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
     };
+  }
+
+  /** Many forms of an entity share their evidence, so what has been worked out is remembered. */
+  function conditions(needs: readonly Evidence[]): Pick<Form, 'needs' | 'owned'> {
+    const before = knownConditions.get(needs);
+    if (before !== undefined) return before;
+    const made = { needs: withoutRepeats(needs).map(need), owned: isOwned(needs) };
+    knownConditions.set(needs, made);
+    return made;
   }
 
   function isOwned(needs: readonly Evidence[]): boolean {
@@ -105,7 +128,12 @@ export function formMaker(draft: Draft): FormMaker {
   }
 
   function senseOf({ label, cues }: OtherSense, exact: boolean): Sense {
-    return { label, exact, cues: cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue))) };
+    let numbers = knownCues.get(cues);
+    if (numbers === undefined) {
+      numbers = cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue)));
+      knownCues.set(cues, numbers);
+    }
+    return { label, exact, cues: numbers };
   }
 
   return { aliases, pattern };
@@ -121,22 +149,21 @@ function keyOf(need: Evidence): string {
   return JSON.stringify([need.entities ?? [], (need.words ?? []).map((word) => word.replace(/s$/, ''))]);
 }
 
-function longerSenseForms(entity: NamedEntity, form: string): string[] {
-  return entity.otherSenses
-    .flatMap(({ forms }) => forms)
-    .filter(
-      (other) =>
-        plain(other) !== plain(form) && !other.startsWith('the ') && contains(plain(other), plain(form)),
-    );
-}
-
-function plain(form: string): string {
-  return form.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
+function plainForms(): (form: string) => string {
+  const known = new Map<string, string>();
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const plain = form.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
+    known.set(form, plain);
+    return plain;
+  };
 }
 
 /** Whether `part` stands in `whole` with word borders; Japanese has none. */
 function contains(whole: string, part: string): boolean {
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(part)) return whole.includes(part);
+  if (!whole.includes(part)) return false;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(part)) return true;
   return ` ${whole} `.includes(` ${part} `);
 }
 

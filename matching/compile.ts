@@ -34,7 +34,7 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
   const entities = compileEntities(dictionary, frozen, draft.read, ownedBy(draft.forms));
   return {
     vocabulary: frozen,
-    trie: draft.trie.freeze(frozen.words.length),
+    trie: draft.trie.freeze(frozen.base.length),
     entities,
     forms: draft.forms,
     blockers: draft.blockers,
@@ -81,11 +81,15 @@ function programOf(id: string, text: string, read: ReadForm) {
 }
 
 /** The friends of all entities, in any number or tense. */
-function ownWordsOf(entities: readonly Entity[], { base, words }: Vocabulary): Set<number> {
-  const friends = new Set(entities.flatMap((entity) => [...entity.friends]));
-  return new Set(
-    [...words.keys()].filter((id) => id !== 0 && (friends.has(id) || friends.has(base[id] ?? 0))),
-  );
+function ownWordsOf(entities: readonly Entity[], { base }: Vocabulary): Set<number> {
+  const own = new Set<number>();
+  for (const { friends } of entities) for (const word of friends) own.add(word);
+  const inflected: number[] = [];
+  base.forEach((word, id) => {
+    if (word !== 0 && own.has(word)) inflected.push(id);
+  });
+  for (const id of inflected) own.add(id);
+  return own;
 }
 
 /** Entities whose description other nations share. */

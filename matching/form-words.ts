@@ -24,12 +24,19 @@ export function formReader(find: FindWord): ReadForm {
     store.count = 0;
     append(text);
     const words: FormWords = {
-      ids: [...store.id.subarray(0, store.count)],
-      gaps: [...store.gap.subarray(0, store.count)],
-      flags: [...store.flags.subarray(0, store.count)],
+      ids: listOf(store.id, store.count),
+      gaps: listOf(store.gap, store.count),
+      flags: listOf(store.flags, store.count),
       end: store.count === 0 ? 0 : (store.end[store.count - 1] ?? 0),
     };
     known.set(text, words);
     return words;
   };
+}
+
+/** A loop is several times as fast as spreading a typed array, and the compiler reads thousands of forms. */
+function listOf(numbers: Int32Array | Uint16Array, count: number): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < count; at += 1) list.push(numbers[at] ?? 0);
+  return list;
 }

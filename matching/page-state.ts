@@ -32,16 +32,24 @@ export interface PageState {
 }
 
 export function startState(index: Index, words: Words, findings: Findings, context: PageContext): PageState {
-  const entityNumbers = new Map(index.entities.map(({ id }, number) => [id, number]));
-  const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
+  const covered = coveredWords(findings);
   const cues = new Map(
-    [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(index, findings, cue, at)]),
+    [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(covered, index.cues[cue]?.entity, at)]),
   );
   const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
   const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
+  enterContext(index, state, context);
+  return state;
+}
+
+/** What other blocks of the page have established. */
+function enterContext(index: Index, state: PageState, context: PageContext): void {
+  if (context.words.length + context.entities.length + context.namesakes.length === 0) return;
+  const entityNumbers = new Map(index.entities.map(({ id }, number) => [id, number]));
+  const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
   for (const word of context.words) {
     const cue = cueNumbers.get(word);
-    if (cue !== undefined) insert(cues, cue, ELSEWHERE);
+    if (cue !== undefined) insert(state.cues, cue, ELSEWHERE);
   }
   for (const id of context.entities) {
     const entity = entityNumbers.get(id);
@@ -54,19 +62,28 @@ export function startState(index: Index, words: Words, findings: Findings, conte
     const entity = entityNumbers.get(id);
     if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
   }
-  return state;
+}
+
+/** By entity: the words of longer names that it excludes. */
+function coveredWords({ blockers }: Findings): Map<number, Set<number>> {
+  const covered = new Map<number, Set<number>>();
+  for (const { blocker, first, last } of blockers) {
+    const words = covered.get(blocker.entity) ?? new Set();
+    covered.set(blocker.entity, words);
+    for (let word = first; word < last; word += 1) words.add(word);
+  }
+  return covered;
 }
 
 /** "Japan" in "Japan Post" does not speak of Japan. */
-function withoutBlocked(index: Index, findings: Findings, cue: number, at: readonly number[]): number[] {
-  const entity = index.cues[cue]?.entity;
-  const blocked = findings.blockers.filter(
-    ({ blocker }) => entity !== undefined && blocker.entity === entity,
-  );
-  const covered = new Set(
-    blocked.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  );
-  return at.filter((word) => !covered.has(word));
+function withoutBlocked(
+  covered: ReadonlyMap<number, ReadonlySet<number>>,
+  entity: number | undefined,
+  at: number[],
+): number[] {
+  const words = entity === undefined ? undefined : covered.get(entity);
+  // A copy: findings are not ours to add to.
+  return words === undefined ? [...at] : at.filter((word) => !words.has(word));
 }
 
 /** Enters a mention that stands, and says whether it was news. */
