@@ -33,7 +33,7 @@ export interface CardTrail {
   go(by: 1 | -1): boolean;
   /** The name that a step forward leads to, '' while it is not known; nothing at the end of the trail. */
   forward(): string | undefined;
-  /** The reader has chosen another language: the card on show is asked for anew, others when they come up. */
+  /** The reader has chosen another language: the card on show and those behind it are asked for anew, others later. */
   languageChanged(): void;
   retry(): void;
   /** Shows the strip that says that marking is off on this site. */
@@ -53,7 +53,6 @@ export interface Shown {
 
 interface Stop {
   opening: Opening;
-  back?: Text | undefined;
   shown?: Shown | undefined;
   /** The entity's own name, once it is known. */
   title?: Text | undefined;
@@ -100,16 +99,22 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
 
   async function load(stop: Stop): Promise<void> {
     const { entity, name, group } = stop.opening;
+    const back = trail[trail.indexOf(stop) - 1]?.title;
     clearTimeout(waiting);
     waiting = setTimeout(() => void show(stop, 'loading', ({ loading }) => loading[group]), WAIT_MS);
     try {
-      const answer = await ask('card', { entity, name, back: stop.back, date: pageDate() });
+      const answer = await ask('card', { entity, name, back, date: pageDate() });
       stop.title = answer.name;
       await show(stop, 'ready', () => answer.drawing);
     } catch {
       await showFault(stop);
     }
     if (current() === stop) clearTimeout(waiting);
+  }
+
+  /** In order, since each card names the one before it. */
+  async function reload(stops: Stop[]): Promise<void> {
+    for (const stop of stops) if (stop.shown?.status === 'ready') await load(stop);
   }
 
   function showFault(stop: Stop): Promise<void> {
@@ -139,7 +144,7 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
     openNested(entity) {
       const from = current();
       if (from === undefined) return;
-      push({ opening: { ...from.opening, entity }, back: from.title });
+      push({ opening: { ...from.opening, entity } });
     },
     go(by) {
       const stop = trail[position + by];
@@ -155,9 +160,8 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
     },
     languageChanged() {
       kit = undefined;
-      const onShow = current();
-      for (const stop of trail) if (stop !== onShow) stop.shown = undefined;
-      if (onShow?.shown?.status === 'ready') void load(onShow);
+      for (const stop of trail.slice(position + 1)) stop.shown = undefined;
+      void reload(trail.slice(0, position + 1));
     },
     retry() {
       const stop = current();

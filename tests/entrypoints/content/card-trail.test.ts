@@ -22,15 +22,16 @@ const KIT: CardKit = {
 };
 
 /** A trail on a background that answers each question with the entity's name; `asked` are the questions. */
-function trailOn(lang = 'en') {
+function trailOn() {
   const asked: string[] = [];
-  const background = { lang };
+  const background = { lang: 'en' };
   const ask = vi.fn<(method: string, argument?: { entity: string; back?: { text: string } }) => unknown>(
     async (method, argument) => {
       if (method === 'cardKit') return KIT;
       const { entity, back } = argument ?? { entity: '' };
       asked.push(back ? `${entity} from ${back.text}` : entity);
-      return { drawing: drawing(`${entity}-${background.lang}`), name: { text: entity, lang: 'en' } };
+      const text = `${entity}-${background.lang}`;
+      return { drawing: drawing(text), name: { text, lang: 'en' } };
     },
   );
   const trail = createCardTrail({
@@ -55,10 +56,10 @@ describe('the trail through nested cards', () => {
     expect(trail.forward()).toBeUndefined();
     expect(trail.go(-1)).toBe(true);
     await shows('a-en');
-    expect(trail.forward()).toBe('b');
+    expect(trail.forward()).toBe('b-en');
     expect(trail.go(1)).toBe(true);
     await shows('b-en');
-    expect(asked).toEqual(['a', 'b from a']);
+    expect(asked).toEqual(['a', 'b from a-en']);
   });
 
   test('has ends, where a step changes nothing', async () => {
@@ -81,7 +82,7 @@ describe('the trail through nested cards', () => {
     expect(trail.go(1)).toBe(false);
     expect(trail.go(-1)).toBe(true);
     await shows('a-en');
-    expect(trail.forward()).toBe('c');
+    expect(trail.forward()).toBe('c-en');
   });
 
   test('begins anew with another mention', async () => {
@@ -95,17 +96,22 @@ describe('the trail through nested cards', () => {
     expect(trail.go(-1)).toBe(false);
   });
 
-  test('speaks another language at once in the card on show, and in the others when they come up', async () => {
+  test('speaks another language at once in the card on show and on its way back, and ahead when it comes to that', async () => {
     const { trail, asked, background, shows } = trailOn();
     trail.open({ entity: 'a', name: 'A', group: 'person' });
     await shows('a-en');
     trail.openNested('b');
     await shows('b-en');
+    trail.openNested('c');
+    await shows('c-en');
+    trail.go(-1);
     background.lang = 'ja';
     trail.languageChanged();
     await shows('b-ja');
-    expect(asked).toEqual(['a', 'b from a', 'b from a']);
-    trail.go(-1);
-    await shows('a-ja');
+    // What is behind comes first: the card on show names it.
+    expect(asked.slice(3)).toEqual(['a', 'b from a-ja']);
+    trail.go(1);
+    await shows('c-ja');
+    expect(asked.at(-1)).toBe('c from b-ja');
   });
 });
