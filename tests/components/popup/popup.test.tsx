@@ -1,78 +1,13 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '@/components/Popup';
 import type { PopupProps } from '@/components/popup-props';
-import { briefingOnPage } from '@/data/briefing-on-page';
-import { english, sampleView } from '@/tests/components/sample-card';
-import { sampleBriefing, sampleReport } from './sample-briefing';
+import { sampleView } from '@/tests/components/sample-card';
+import { sampleReport } from './sample-briefing';
+import { clear, click, find, press, show } from './shown-popup';
 
-function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
-  return {
-    lang: 'en',
-    briefing: sampleBriefing(),
-    page: { status: 'ready', report: sampleReport() },
-    paused: false,
-    settings: { density: 'section', kindsOff: ['event'], markBackground: false, lang: 'browser' },
-    shortcuts: [{ label: 'next', keys: 'Alt+Shift+N' }],
-    onSite: vi.fn<PopupProps['onSite']>(),
-    onDate: vi.fn<PopupProps['onDate']>(),
-    onPause: vi.fn<PopupProps['onPause']>(),
-    onSettings: vi.fn<PopupProps['onSettings']>(),
-    onShow: vi.fn<PopupProps['onShow']>(),
-    onDismissNotice: vi.fn<PopupProps['onDismissNotice']>(),
-    onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
-    onPage: briefingOnPage(sampleBriefing(), sampleReport()),
-    onOpenBriefing: vi.fn<PopupProps['onOpenBriefing']>(),
-    loadCard: async (entity) => sampleView({ entity, name: english(`Card of ${entity}`) }),
-    ...changes,
-  };
-}
-
-function show(changes: Partial<PopupProps> = {}): PopupProps {
-  const props = popupProps(changes);
-  act(() => render(<Popup {...props} />, document.body));
-  return props;
-}
-
-function label(element: HTMLElement): string {
-  return element.getAttribute('aria-label') ?? element.textContent;
-}
-
-/** The first element that fits, by selector and by what its text or label contains. */
-function find(selector: string, name = ''): HTMLElement {
-  const found = [...document.body.querySelectorAll<HTMLElement>(selector)].find((element) =>
-    label(element).includes(name),
-  );
-  if (found === undefined) throw new Error(`The popup has no ${selector} with "${name}".`);
-  return found;
-}
-
-const click = (selector: string, name?: string) => act(() => find(selector, name).click());
-const press = (key: string) =>
-  act(() => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  });
 const shownPanel = () => find('[role=tabpanel]:not([hidden])');
 const rows = () => [...shownPanel().querySelectorAll('.row b')].map((name) => name.textContent);
-
-/** Chooses a value, as a reader does in a field. */
-const change = (input: HTMLElement, value?: string) =>
-  act(() => {
-    if (value !== undefined) (input as HTMLSelectElement).value = value;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-/** The radio button or checkbox with this label. */
-const choice = (name: string) => {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(name));
-  const input = found?.querySelector('input');
-  if (!input) throw new Error(`The popup has no field "${name}".`);
-  return input;
-};
-
 const focused = () => document.activeElement?.querySelector('b')?.textContent;
-const openSettings = () => click('button', 'Settings');
 
 /** The tab index of each tab. */
 const stops = () => [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'));
@@ -80,7 +15,7 @@ const stops = () => [...document.querySelectorAll('[role=tab]')].map((tab) => ta
 /** Waits until an entry with this name is there. */
 const entryNamed = (name: string) => vi.waitFor(() => expect(find('.entry h2').textContent).toBe(name));
 
-afterEach(() => act(() => render(null, document.body)));
+afterEach(clear);
 
 describe('the site', () => {
   it('has a switch that names it', () => {
@@ -245,65 +180,6 @@ describe('all entries', () => {
     fails = false;
     click('.entry .primary');
     await vi.waitFor(() => expect(find('.entry').textContent).toContain('Keeper of the lighthouse.'));
-  });
-});
-
-describe('the settings', () => {
-  it('stand in the place of the tabs, take the focus, and give it back to the button', () => {
-    show();
-    openSettings();
-    expect(find('div.contents').hidden).toBe(true);
-    expect(document.activeElement).toBe(find('.settings .back'));
-    click('.settings .back');
-    expect(document.querySelector('.settings')).toBeNull();
-    expect(find('div.contents').hidden).toBe(false);
-    expect(document.activeElement).toBe(find('button', 'Settings'));
-  });
-
-  it('show what is chosen', () => {
-    show();
-    openSettings();
-    expect(choice('First in each section').checked).toBe(true);
-    expect(choice('Every mention').checked).toBe(false);
-    expect(choice('People').checked).toBe(true);
-    expect(choice('Events').checked).toBe(false);
-    expect((find('select') as HTMLSelectElement).value).toBe('browser');
-  });
-
-  it('ask for one change at a time', () => {
-    const { onSettings } = show();
-    openSettings();
-    change(choice('First on the page'));
-    expect(onSettings).toHaveBeenLastCalledWith({ density: 'page' });
-    act(() => choice('Events').click());
-    expect(onSettings).toHaveBeenLastCalledWith({ kind: 'event', on: true });
-    act(() => choice('People').click());
-    expect(onSettings).toHaveBeenLastCalledWith({ kind: 'person', on: false });
-    click('.settings .option');
-    expect(onSettings).toHaveBeenLastCalledWith({ markBackground: true });
-    change(find('select'), 'ja');
-    expect(onSettings).toHaveBeenLastCalledWith({ lang: 'ja' });
-  });
-
-  it('show each kind with its icon and underline, and the keys as they are', () => {
-    show();
-    openSettings();
-    expect(document.querySelectorAll('.settings .choice .kind u')).toHaveLength(6);
-    expect(document.querySelectorAll('.settings .choice .kind .i')).toHaveLength(6);
-    expect(find('.settings .keys').textContent).toContain('Next nameAlt+Shift+N');
-  });
-
-  it('leave the page its landmarks: one banner, one main', () => {
-    show();
-    openSettings();
-    expect(document.querySelectorAll('main')).toHaveLength(1);
-    expect(document.querySelector('header')?.closest('main')).toBeNull();
-  });
-
-  it('can be reached where the page cannot be asked', () => {
-    show({ page: { status: 'cannot-run' } });
-    openSettings();
-    expect(choice('First in each section').checked).toBe(true);
   });
 });
 
