@@ -92,29 +92,27 @@ function chosen(candidates: DatedFact[], day: IsoDate, kind: PackEntity['kind'])
 function rankOf(fact: DatedFact, day: IsoDate, kind: PackEntity['kind']): number {
   if (fact.named) return 0;
   if (fact.topic === 'role' && kind === 'person') return 1;
-  if (isWithHindsight(fact, day)) return 9;
   if (isOnDay(fact, day)) return 2;
   if (fact.topic === 'rule' || fact.topic === 'role') return 3;
   return { event: 4, capability: 4, figure: 5, background: 6, disputed: 7 }[fact.topic];
 }
 
-/** A sentence that names a later year was written looking back: it held then, but nobody could have said it so. */
-function isWithHindsight({ text }: DatedFact, day: IsoDate): boolean {
-  const years = text.en.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return years.some((year) => isLater(year, day));
-}
-
-/** Where nothing held on the day: what was last. Of an office that is no answer. */
+/**
+ * Where nothing held on the day: what was last. Of two offices left together, the one held longer; on the card of an
+ * office that is no answer.
+ */
 function lastBefore(before: DatedFact[], kind: PackEntity['kind']): PartedFact[] {
   if (kind === 'office') return [];
-  const last = before
-    .filter(({ acting }) => !acting)
-    .toSorted((a, b) => byDate(endOf(a), endOf(b)))
-    .at(-1);
+  const last = before.toSorted((a, b) => byDate(endOf(a), endOf(b)) || byBeginning(a, b)).at(-1);
   if (last === undefined) return [];
   return [last.named ? { fact: last, ended: true } : { fact: last }];
 }
 
 function endOf({ from = '', to = from }: DatedFact): IsoDate {
   return to;
+}
+
+function byBeginning(a: DatedFact, b: DatedFact): number {
+  const later = byDate(a.from ?? '', b.from ?? '');
+  return a.named && b.named ? -later : later;
 }

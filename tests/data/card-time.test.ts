@@ -68,6 +68,7 @@ describe('a person', () => {
     [HAYASHI, '2026-01-15', 'After a failed run for 2025-10-21/'],
     [HAYASHI, undefined, 'After a failed run for 2025-10-21/'],
     ['person/minoru-kihara', '2023-12-22', 'Minister of Defense (Japan) 2023-09-13/2024-10-01'],
+    ['person/fumio-kishida', '2019-06-01', '-Minister for Foreign Affairs (Japan) 2012-12-26/2017-08-03'],
     ['person/fumio-kishida', undefined, '-Prime Minister of Japan 2021-10-04/2024-10-01'],
     ['person/rahm-emanuel', '2023-12-22', 'Emanuel was U.S. ambassador in 2022-01/2025-01'],
   ])('%s on a page of %s is first told by %s', (person, day, expected) => {
@@ -96,6 +97,7 @@ describe('other entries', () => {
     ['weapon/patriot', '2023-12-22', 'Japan agreed on 22 December 2023-12-22/2023-12-22'],
     ['weapon/patriot', '2019-06-01', 'In Japan the Air Self-Defense 2007-03-30/'],
     ['event/patriot-transfer', '2023-12-22', 'On 22 December 2023 Tokyo 2023-12-22/2023-12-22'],
+    ['budget/fy2024-defense', '2023-12-22', 'The fiscal 2024 draft was 2023-12-22/2023-12-22'],
     ['concept/five-categories', '2019-06-01', 'The five categories were rescue, 2014-04-01/2026-04-21'],
     ['concept/five-categories', undefined, 'The five categories were abolished 2026-04-21/2026-04-21'],
   ])('%s on a page of %s is first told by %s', (entity, day, expected) => {
