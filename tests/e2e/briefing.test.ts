@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { inBothBrowsers, type Stage } from './in-both-browsers';
+import { waitForMarks } from './marks';
+
+const TAB_OF_POPUP = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`;
+
+/** In a page of the extension: closes the tab that shows this address, and tells whether there was one. */
+const closeTab = (query: string) => `(async () => {
+  const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.search === '${query}');
+  const tab = await view?.chrome.tabs.getCurrent();
+  if (tab) await chrome.tabs.remove(tab.id);
+  return tab !== undefined;
+})()`;
+
+/** Opens the briefing from the popup over the demo page, then the same address in a tab that the test can reach. */
+async function openBriefing({ browser, open }: Stage): Promise<Page> {
+  const page = await open('demo.html', 'news.localhost');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  const query = `?tab=${await popup.evaluate<[], number>(TAB_OF_POPUP)}`;
+  await popup.click('button', 'Open in a full tab');
+  const briefing = await browser.openExtensionPage('briefing.html');
+  await waitFor('the tab that the popup opened', () => briefing.evaluate<[], boolean>(closeTab(query)));
+  await briefing.goto((await briefing.url()) + query);
+  await briefing.waitFor('the page of the other tab', () => document.querySelector('.ref') !== null);
+  return briefing;
+}
+
+async function waitForTitle(briefing: Page): Promise<void> {
+  await briefing.waitFor('the briefing', () => document.querySelector('h1') !== null);
+}
+
+inBothBrowsers('the briefing', (stage) => {
+  it('opens from the popup, for the page that the popup stood over', async () => {
+    const briefing = await openBriefing(stage());
+    const text = await briefing.evaluate(() => document.querySelector('.ref')?.textContent ?? '');
+    expect(text.replaceAll('\u00a0', ' ')).toMatch(/The Harbour Dispatch, news\.localhost, 22 Dec 2023$/);
+    const parts = await briefing.evaluate(() =>
+      [...document.querySelectorAll('main h2')].map((heading) => heading.textContent),
+    );
+    expect(parts).toEqual(
+      expect.arrayContaining([
+        'Since this article',
+        '1945–2026',
+        'Ten slow years, then a steep climb',
+        'Who passes what to whom',
+        'Terms',
+        'Sources',
+      ]),
+    );
+  });
+
+  it('works without a page', async () => {
+    const briefing = await stage().browser.openExtensionPage('briefing.html?tab=nonsense');
+    await waitForTitle(briefing);
+    expect(
+      await briefing.evaluate(() => document.querySelectorAll('svg.fig[role=img][aria-label]').length),
+    ).toBe(3);
+    expect(await briefing.evaluate(() => document.querySelector('.ref, #since'))).toBeNull();
+  });
+
+  it('never scrolls sideways', async () => {
+    const briefing = await openBriefing(stage());
+    for (const width of [320, 400, 1280]) {
+      await briefing.setViewport(width, 800);
+      const over = await briefing.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('is reached by keys alone: a name opens its card, Escape leads back to the name', async () => {
+    const briefing = await openBriefing(stage());
+    const focused = () => briefing.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let presses = 0; presses < 40 && (await focused()) !== 'Yoshimasa Hayashi'; presses += 1) {
+      await briefing.press('Tab');
+    }
+    await briefing.press('Enter');
+    await briefing.waitFor(
+      'the card',
+      () => document.querySelector('dialog h2')?.textContent === 'Yoshimasa Hayashi',
+    );
+    await briefing.press('Escape');
+    await briefing.waitFor('the card to close', () => document.querySelector('dialog') === null);
+    expect(await focused()).toBe('Yoshimasa Hayashi');
+  });
+
+  it('narrows the timeline to the page and the years around it, and shows the chart as a table', async () => {
+    const briefing = await openBriefing(stage());
+    const rows = () => briefing.evaluate(() => document.querySelectorAll('.eras .tl > li').length);
+    const all = await rows();
+    await briefing.click('button', 'On this page');
+    expect(await rows()).toBeLessThan(all);
+    await briefing.click('button', 'Around the article');
+    const label = await briefing.evaluate(() => document.querySelector('#timeline .fig')?.textContent ?? '');
+    expect(label).toContain('This article');
+    expect(label).not.toContain('1950');
+
+    await briefing.evaluate(() => document.querySelector<HTMLElement>('#budget summary')?.click());
+    const row = await briefing.evaluate(() => document.querySelector('.years .here')?.textContent ?? '');
+    expect(row).toMatch(/^20247\.95\+16\.5/);
+    expect(
+      await briefing.evaluate(() => document.querySelectorAll('.years tbody tr:not(:has(a.src))').length),
+    ).toBe(0);
+  });
+
+  it.each([
+    [
+      'Markdown',
+      /^# Japan's Patriot missiles.*^Page: \[.*\]\(<http:\/\/news\.localhost.*\[\^1\]: .*<https?:/ms,
+    ],
+    ['HTML', /^<article lang="en">.*<sup><a href="#source-1">1<\/a>.*<li id="source-1">.*<\/article>/ms],
+  ])('is copied as %s, and says so', async (format, expected) => {
+    const briefing = await openBriefing(stage());
+    stage().server.put('paste.html', '<!doctype html><title>Paste</title><textarea autofocus></textarea>');
+    await briefing.click('button', `Copy as ${format}`);
+    await briefing.waitFor('the confirmation', () =>
+      /was copied/.test(document.querySelector('.said')?.textContent ?? ''),
+    );
+    const editor = await stage().open('paste.html');
+    await editor.click('textbox', /.*/);
+    await editor.press('v', ['Control']);
+    const pasted = await editor.waitFor('the text', () => document.querySelector('textarea')?.value);
+    expect(pasted).toMatch(expected);
+  });
+});
