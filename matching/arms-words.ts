@@ -27,10 +27,14 @@ export const OF_WEAPONS = set(`
   warheads canister canisters site sites stockpile stockpiles stocks shipment shipments delivery deliveries deployment
   deployments production shots ammunition munitions components operators squadron squadrons`);
 
-/** Words of war and armament, in the singular. */
+/** Arms themselves, in the singular. */
+export const ARMS = set(`
+  missile rocket warhead launcher interceptor radar battery munition ammunition howitzer artillery arsenal weapon arms
+  stockpile ballistic warplane scud kinzhal iskander shahed raytheon lockheed rtx air-defense airspace drone licence
+  license`);
+
+/** What else a text on war has, in the singular: says little alone, since teams and players meet soldiers too. */
 export const WAR = set(`
-  missile rocket warhead launcher interceptor radar battery munition ammunition shell drone howitzer tank artillery
-  arsenal weapon arms stockpile troop army military brigade battalion regiment airspace airstrike strike ballistic
-  cruise warplane frigate destroyer warship submarine nato pentagon scud kinzhal iskander shahed raytheon lockheed rtx
-  air-defense ceasefire invasion frontline soldier deterrence contractor kyiv kharkiv ukraine ukrainian russian kremlin
-  gulf squadron barrage salvo licence license`);
+  shell tank troop army military brigade battalion regiment airstrike strike cruise frigate destroyer warship submarine
+  nato pentagon ceasefire invasion frontline soldier deterrence contractor kyiv kharkiv ukraine ukrainian russian kremlin
+  gulf squadron barrage salvo`);

@@ -5,11 +5,11 @@
  *     Japan will send Patriots to the United States.     handed over: a verb of giving governs the name, a nation is near
  *     Greece keeps its Patriots. 400 Tomahawks for Japan  counted or owned, and a nation is near
  *     Patriot-equipped units; Patriot rounds             in one word with, or before, what only a weapon has
- *     the Patriot failure at Dhahran … a Scud            two words of war in the sentence or the one beside it
+ *     the Patriot failure at Dhahran … a Scud            a word of arms and another of war in the sentence or beside it
  *
  * Costs a look at the words of one sentence, and only for names of weapons that need evidence.
  */
-import { HANDLING, OF_WEAPONS, OWNING, WAR, WITH_WEAPONS } from './arms-words';
+import { ARMS, HANDLING, OF_WEAPONS, OWNING, WAR, WITH_WEAPONS } from './arms-words';
 import { FUNCTION_WORDS } from './english-words';
 import { NATIONS } from './nations';
 import type { Candidate } from './scan';
@@ -60,7 +60,9 @@ function englishUse(words: w.Words, candidate: Candidate): string | undefined {
     if (isOwned(words, first)) return 'a nation has it';
   }
   const war = wordsOfWar(words, candidate);
-  return war.length >= FEWEST_OF_WAR ? `${war.slice(0, 2).join(', ')} nearby` : undefined;
+  return war.length >= FEWEST_OF_WAR && ARMS.has(war[0] ?? '')
+    ? `${war.slice(0, 2).join(', ')} nearby`
+    : undefined;
 }
 
 function hasNation(words: w.Words, { first, last }: Candidate): boolean {
@@ -90,7 +92,7 @@ function isOwned(words: w.Words, first: number): boolean {
   return number || OWNING.has(w.textOf(words, first - 1));
 }
 
-/** Different words; the name's own do not count. */
+/** Different words, those of arms first; the name's own do not count. */
 function wordsOfWar(words: w.Words, { first, last }: Candidate): string[] {
   const found = new Set<string>();
   const from = Math.max(0, first - SCENE_REACH);
@@ -99,10 +101,10 @@ function wordsOfWar(words: w.Words, { first, last }: Candidate): string[] {
     const apart = Math.abs((words.sentence[at] ?? 0) - (words.sentence[first] ?? 0));
     if (apart > 1 || (at >= first && at < last)) continue;
     const text = w.textOf(words, at);
-    if (WAR.has(text)) found.add(text);
-    else if (WAR.has(text.replace(/s$/, ''))) found.add(text.replace(/s$/, ''));
+    const one = [text, text.replace(/s$/, '')].find((word) => ARMS.has(word) || WAR.has(word));
+    if (one !== undefined) found.add(one);
   }
-  return [...found];
+  return [...found].toSorted((a, b) => Number(ARMS.has(b)) - Number(ARMS.has(a)));
 }
 
 function inSentence(words: w.Words, word: number): number[] {

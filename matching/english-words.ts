@@ -47,3 +47,8 @@ export const ROLES = set(`
   intelligence agency police border customs commerce command commander institute of economy industry health
   energy agriculture transport transportation education environment agrees approves says said will to and or eyes plans
   eases lifts warns urges calls sees seeks`);
+
+/** Before a letter and a number these say that it numbers a place or a part. */
+export const LOCATORS = set(`
+  section gate room row seat seats figure table page chapter exhibit route bus lot booth hall aisle locker appendix
+  annex bay terminal channel box`);

@@ -32,6 +32,9 @@ export function neighborOf(
   if (entity === undefined) return b.NOTHING;
   if (form.wide) return japaneseOwner(words, candidate, entity);
   const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first) };
+  const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
+  if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
+    return b.another(side, locator);
   const single = candidate.last - candidate.first === 1 && form.name;
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
@@ -44,6 +47,13 @@ export function neighborOf(
       : b.NOTHING;
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
   return ownerOf(side);
+}
+
+/** "Section F-35", "Gate F35": a place that is numbered like a weapon. */
+function isNumbered(words: w.Words, { first, last }: Candidate): boolean {
+  return Array.from({ length: last - first }, (_, i) => w.textOf(words, first + i)).some((text) =>
+    /\d/.test(text),
+  );
 }
 
 /** 韓国の国家安全保障会議, 米国家安全保障戦略: the form is ours only without another nation in front. */
@@ -106,9 +116,18 @@ function nameNeighbor(side: b.Side): b.Neighbor {
   const before = b.wordBefore(side, candidate.first);
   if (before === undefined) return b.NOTHING;
   if (w.textOf(words, before) === 'of') return nameOf(side, before);
+  if (isSomebodys(side, before))
+    return { verdict: 'likely-another', name: b.written(side, before - 1, candidate.last) };
   if (b.shapeOf(words, before) !== w.TITLE || !b.isForeign(side, before)) return b.NOTHING;
   const opens = b.opensSentence(words, before);
   return { verdict: opens ? 'likely-another' : 'another', name: b.written(side, before, candidate.last) };
+}
+
+/** "Boston's Patriots", "Brady's Patriots": weapons belong to nations, and to those who make them. */
+function isSomebodys(side: b.Side, before: number): boolean {
+  const { words, entity } = side;
+  if (!entity.weapon || before === 0 || words.gap[before] !== w.APOSTROPHE_GAP) return false;
+  return b.shapeOf(words, before - 1) === w.TITLE && b.isForeign(side, before - 1);
 }
 
 /** "University of Tokyo". */

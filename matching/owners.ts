@@ -45,7 +45,7 @@ function ownerBefore(side: b.Side): number | undefined {
   if (at !== undefined && b.isCapital(words, at)) return at;
   for (let steps = 0; at !== undefined && steps <= ADJECTIVES; steps += 1) {
     if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return at - 1;
-    if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at);
+    if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at) ?? subjectBefore(side, at);
     if (b.shapeOf(words, at) !== w.LOWER) return b.isCapital(words, at) ? at : undefined;
     if (english.FUNCTION_WORDS.has(w.textOf(words, at)) && w.textOf(words, at) !== 'own') return undefined;
     at = b.wordBefore(side, at);
@@ -73,6 +73,18 @@ function lastNation(side: b.Side, before: number): number | undefined {
     if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) return at;
   }
   return undefined;
+}
+
+/** "France sells to Qatar. Its rules …": the nation that the sentence before begins with. */
+function subjectBefore(side: b.Side, before: number): number | undefined {
+  const { words } = side;
+  const stop = Math.max(0, before - PRONOUN_REACH);
+  let subject: number | undefined;
+  for (let at = before - 1; at >= stop; at -= 1) {
+    if ((words.sentence[before] ?? 0) - (words.sentence[at] ?? 0) > 1) break;
+    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) subject = at;
+  }
+  return subject;
 }
 
 /**

@@ -52,7 +52,10 @@ const fold = (text: string) =>
     .join('')
     .replaceAll(/[\p{Cf}\s\p{Pd}]/gu, '');
 
-describe('recognition', () => {
+/** On a busy machine. In ms. */
+const RUN_MS = 60_000;
+
+describe('recognition', { timeout: RUN_MS }, () => {
   it('finds every form in any spelling, with offsets that cover exactly what stands in the text', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(between, mention), { minLength: 1, maxLength: 6 }), (pieces) => {
