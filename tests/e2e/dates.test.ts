@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
 
@@ -89,7 +90,10 @@ async function openPage(stage: Stage, path: keyof typeof PAGES | string): Promis
 
 async function cardText(page: Page, name: string): Promise<string> {
   await page.hover(name);
-  const { text } = await page.waitForCard();
+  const text = await waitFor('the card to be filled', async () => {
+    const card = await page.card();
+    return card?.text.includes('Facts as of') ? card.text : null;
+  });
   await page.press('Escape');
   await page.waitForNoCard();
   return text.replaceAll('\u00a0', ' ');
