@@ -14,10 +14,19 @@ export function whenWorthReading(signal: AbortSignal, start: () => void): void {
   }
   const waiting = new AbortController();
   const look = () => {
-    if (innerWidth <= LEAST_WIDTH || innerHeight <= LEAST_HEIGHT) return;
+    if (!isLargeEnough()) return;
     waiting.abort();
     start();
   };
   addEventListener('resize', look, { signal: AbortSignal.any([signal, waiting.signal]) });
   look();
+}
+
+function isLargeEnough(): boolean {
+  try {
+    return innerWidth > LEAST_WIDTH && innerHeight > LEAST_HEIGHT;
+  } catch {
+    // Firefox throws NS_ERROR_UNEXPECTED when a frame that is being removed is asked for its size.
+    return false;
+  }
 }
