@@ -35,9 +35,11 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
     url: (path) => `${origin}/${path}`,
     run: async (expression) => (await wake()).evaluate(expression),
     stopBackground: async () => {
-      const worker = await target()?.worker();
-      await worker?.close();
-      await waitFor('the service worker to stop', () => target() === undefined);
+      const running = target();
+      if (running === undefined) return;
+      await (await running.worker())?.close();
+      // This one: a page that asks something at that moment starts the next one at once.
+      await waitFor('the service worker to stop', () => !puppeteer.targets().includes(running));
     },
   };
 }
