@@ -12,7 +12,7 @@ interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProp
   state: Notice;
 }
 
-/** A card that has a name and, for now or for good, no entry: loading, missing, error. */
+/** A card that has a name and no entry to show: loading, missing, error. */
 export function NoticeCard(props: NoticeCardProps) {
   const { state, words } = props;
   const group = state.status === 'missing' ? undefined : state.group;
