@@ -69,8 +69,10 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   layer.showPopover();
   followGrip(layer, { corner, moveTo });
 
+  /** Where it has been put. While it rises, its box is not there yet. */
   function corner(): { left: number; top: number } {
-    return layer.getBoundingClientRect();
+    const { left, top } = getComputedStyle(layer);
+    return { left: parseFloat(left), top: parseFloat(top) };
   }
 
   function moveTo(to: { left: number; top: number }): void {

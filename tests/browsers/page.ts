@@ -56,7 +56,8 @@ export function createPage(driver: PageDriver): Page {
     waitForCard: (label) =>
       waitFor(`a card${label === undefined ? '' : ` named ${String(label)}`}`, async () => {
         const open = await card();
-        return open !== null && (label === undefined || matches(open.label, label)) ? open : null;
+        if (open === null || open.moves) return null;
+        return label === undefined || matches(open.label, label) ? open : null;
       }),
     waitForNoCard: async () => {
       await waitFor('the card to close', async () => (await card()) === null);

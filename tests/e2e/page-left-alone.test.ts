@@ -56,4 +56,29 @@ inBothBrowsers('a page', (stage) => {
     });
     expect(seen).toEqual({ root: null, text: '' });
   });
+
+  it('may add frames and take them away faster than they are read', async () => {
+    const page = await stage().open('observed.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    const gone = await page.evaluate(async (address: string) => {
+      let count = 0;
+      const comeAndGo = async () => {
+        for (let round = 0; round < 20; round++) {
+          const frame = document.createElement('iframe');
+          frame.width = '400';
+          frame.height = '300';
+          frame.src = address;
+          document.body.append(frame);
+          await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+          await new Promise((done) => setTimeout(done, round));
+          frame.remove();
+          count += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: 4 }, comeAndGo));
+      return count;
+    }, stage().server.url('observed.html'));
+    expect(gone).toBe(80);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+  });
 });

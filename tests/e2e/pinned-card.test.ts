@@ -35,6 +35,24 @@ inBothBrowsers('a pinned card', (stage) => {
     expect([rect.x, rect.y].map(Math.round)).toEqual([before.x, before.y].map(Math.round));
   });
 
+  it('stays where it was put, though it is pinned while it still rises', async () => {
+    stage().server.put('pinned.html', PAGE);
+    const page = await stage().open('pinned.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi', 'Jake Sullivan');
+    await page.hover('Yoshimasa Hayashi');
+    const atRest = await rectOfCard(page);
+    await page.inCard((root) => {
+      root.querySelector('.layer')?.animate({ translate: ['0 40px', '0 40px'] }, { duration: 1e6 });
+    });
+    await page.clickInCard('button', 'Pin');
+    await waitForPinned(page, true);
+    await page.inCard((root) => {
+      for (const animation of root.querySelector('.layer')?.getAnimations() ?? []) animation.cancel();
+    });
+    const pinned = await rectOfCard(page);
+    expect([pinned.x, pinned.y]).toEqual([atRest.x, atRest.y]);
+  });
+
   it('closes by Escape in it, and by its button', async () => {
     const page = await openPinned();
     await page.press('Escape');

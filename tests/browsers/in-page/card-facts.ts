@@ -11,6 +11,8 @@ export interface CardFacts {
   label: string;
   /** Whether the focus is inside. */
   focused: boolean;
+  /** While it rises, its box is not yet where it will be. */
+  moves: boolean;
 }
 
 /** Runs with the card's shadow root. */
@@ -27,5 +29,10 @@ export function cardFacts(root: ShadowRoot): CardFacts {
     role: dialog.getAttribute('role'),
     label: clean(named) || clean(dialog.getAttribute('aria-label')),
     focused: root.activeElement !== null,
+    moves:
+      root
+        .querySelector('.layer')
+        ?.getAnimations()
+        .some(({ playState }) => playState !== 'finished') ?? false,
   };
 }
