@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { citedSources } from './briefing/cited-sources';
 import { Charts } from './briefing/Charts';
+import { DisputedReadings } from './briefing/DisputedReadings';
 import { EntrySide } from './briefing/EntrySide';
 import { Flows } from './briefing/Flows';
 import { FullSources } from './briefing/FullSources';
@@ -9,6 +10,7 @@ import { Masthead } from './briefing/Masthead';
 import { PageEntries } from './briefing/PageEntries';
 import { Part } from './briefing/Part';
 import { Relations } from './briefing/Relations';
+import { Rules } from './briefing/Rules';
 import { SinceList } from './briefing/Since';
 import { Summary } from './briefing/Summary';
 import { Timeline } from './briefing/Timeline';
@@ -34,12 +36,15 @@ export function BriefingPage(props: BriefingPageProps) {
     openerRef.current?.focus();
   }
 
-  const parts = { briefing, onPage, words, cardWords: cardWords(lang), onOpen: openEntry };
+  const ownCardWords = cardWords(lang);
+  const parts = { briefing, onPage, words, cardWords: ownCardWords, onOpen: openEntry };
   const has = {
     since: onPage.date !== undefined && onPage.hasEntities,
     timeline: briefing.timeline.length > 0,
     budget: briefing.charts.length > 0,
     flow: briefing.flows.length > 0,
+    rules: onPage.comparison !== undefined,
+    disputed: briefing.disputed.length > 0,
     relations: onPage.relations.length > 0,
     glossary: briefing.glossary.length > 0,
   };
@@ -49,6 +54,7 @@ export function BriefingPage(props: BriefingPageProps) {
     ...(has.timeline ? [{ id: 'timeline', label: words.timeline }] : []),
     ...(has.budget ? [{ id: 'budget', label: words.budget }] : []),
     ...(has.flow ? [{ id: 'flow', label: words.flow }] : []),
+    ...(has.rules ? [{ id: 'rules', label: words.rules }] : []),
     ...(has.glossary ? [{ id: 'glossary', label: words.glossary }] : []),
     { id: 'sources', label: words.sources },
   ];
@@ -86,6 +92,16 @@ export function BriefingPage(props: BriefingPageProps) {
             )}
           </div>
         )}
+        {onPage.comparison && (
+          <div class="block" id="rules">
+            <Rules {...parts} comparison={onPage.comparison} />
+          </div>
+        )}
+        {has.disputed && (
+          <Part id="disputed" title={ownCardWords.disputed(briefing.disputed.length)}>
+            <DisputedReadings {...parts} />
+          </Part>
+        )}
         {has.relations && (
           <Part id="relations" title={words.relations} note={words.relationsNote}>
             <Relations {...parts} />
@@ -97,7 +113,7 @@ export function BriefingPage(props: BriefingPageProps) {
           </Part>
         )}
         <Part id="sources" title={words.sources} note={words.sourcesNote}>
-          <FullSources sources={citedSources(briefing, onPage)} words={parts.cardWords} />
+          <FullSources sources={citedSources(briefing, onPage)} words={ownCardWords} />
         </Part>
         <footer class="colo">
           <span>
@@ -111,6 +127,7 @@ export function BriefingPage(props: BriefingPageProps) {
         <EntrySide
           key={opened.entity}
           entry={opened}
+          date={onPage.date}
           lang={lang}
           loadCard={props.loadCard}
           onClose={closeEntry}

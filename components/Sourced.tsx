@@ -20,7 +20,6 @@ const UNPARTED = 4;
 
 /** A text and the numbers of its sources, which no line break parts from its last word. */
 export function Sourced({ text, numbers, agreeing, sources, words }: SourcedProps) {
-  const agree = agreeing === undefined ? '' : `\u00a0· ${words.agree(agreeing)}`;
   const tail = text.search(TAIL);
   const links = sources
     .filter(({ number }) => numbers.includes(number))
@@ -30,7 +29,7 @@ export function Sourced({ text, numbers, agreeing, sources, words }: SourcedProp
         source={source}
         class={`src ${source.kind}`}
         aria-label={words.source(source.number, source.publisher)}
-        title={source.publisher + agree}
+        title={source.publisher}
       >
         {source.number}
       </SourceLink>
@@ -43,6 +42,7 @@ export function Sourced({ text, numbers, agreeing, sources, words }: SourcedProp
         {links.slice(0, UNPARTED)}
       </span>
       {links.slice(UNPARTED)}
+      {agreeing !== undefined && <small class="agree"> {words.agree(agreeing)}</small>}
     </>
   );
 }

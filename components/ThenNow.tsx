@@ -1,5 +1,6 @@
-import type { Cell, CardComparison, Version } from '@/data/card-comparison';
+import type { CardComparison } from '@/data/card-comparison';
 import type { CardView } from '@/data/card-view';
+import type { Cell, Version } from '@/data/compared-versions';
 import { formatDate } from './dates';
 import { PackText } from './PackText';
 import { Sourced } from './Sourced';

@@ -2,7 +2,15 @@
 import type { IsoDate } from '@/matching/types';
 import { byDate, isLater, tenseOf } from './as-of';
 import type { Briefing, Entry } from './briefing';
-import type { BriefingRelation, TimelineEntry, TimelineStep, YearChart, YearRow } from './briefing-parts';
+import { governingOn, type Version } from './compared-versions';
+import type {
+  BriefingRelation,
+  Comparison,
+  TimelineEntry,
+  TimelineStep,
+  YearChart,
+  YearRow,
+} from './briefing-parts';
 import type { PageReport } from './page-report';
 import type { Text } from './texts';
 
@@ -21,10 +29,18 @@ export interface BriefingOnPage {
   timeline: (TimelineEntry & Placed & { onPage: boolean })[];
   steps: (TimelineStep & Placed)[];
   charts: (Omit<YearChart, 'rows'> & { rows: (YearRow & Placed)[] })[];
+  comparison?: PlacedComparison | undefined;
   /** Between entities of which both are on the page. */
   relations: BriefingRelation[];
   /** What happened after the page's day to the entities on it, newest last. Empty on an undated page. */
   since: SinceEntry[];
+}
+
+export type PlacedComparison = Omit<Comparison, 'versions'> & { versions: PlacedVersion[] };
+
+/** The version that governed on the page's day is `here`; the newest one governs now. */
+export interface PlacedVersion extends Version, Placed {
+  isNewest: boolean;
 }
 
 export interface SinceEntry {
@@ -35,6 +51,7 @@ export interface SinceEntry {
   /** Those of its entities that are on the page. */
   entities: string[];
   sources: number[];
+  agreeing?: number | undefined;
 }
 
 export function briefingOnPage(
@@ -53,6 +70,7 @@ export function briefingOnPage(
     })),
     steps: briefing.steps.map(placed),
     charts: briefing.charts.map((chart) => ({ ...chart, rows: placeRows(chart.rows, date) })),
+    comparison: briefing.comparison && placeVersions(briefing.comparison, date),
     relations: briefing.relations.filter(
       ({ fromEntity, toEntity }) => onPage.has(fromEntity) && onPage.has(toEntity),
     ),
@@ -78,6 +96,22 @@ function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Place
   });
 }
 
+function placeVersions(comparison: Comparison, page: IsoDate | undefined): PlacedComparison {
+  const governing = page === undefined ? undefined : governingOn(comparison.versions, page);
+  const moment = (version: Version): Moment => {
+    if (version === governing) return 'here';
+    return page !== undefined && isLater(version.date, page) ? 'since' : 'then';
+  };
+  return {
+    ...comparison,
+    versions: comparison.versions.map((version) => ({
+      ...version,
+      moment: moment(version),
+      isNewest: version === comparison.versions.at(-1),
+    })),
+  };
+}
+
 /** Countries and institutions that a page names in passing are not what it is about. */
 function inFront({ entries }: Briefing, onPage: Set<string>): Set<string> {
   const shown = entries.filter(({ entity, prominence }) => onPage.has(entity) && prominence !== 'background');
@@ -85,9 +119,11 @@ function inFront({ entries }: Briefing, onPage: Set<string>): Set<string> {
 }
 
 function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<string>): SinceEntry[] {
-  const events = timeline.flatMap(({ date, text, entities, sources }) => {
+  const events = timeline.flatMap(({ date, text, entities, sources, agreeing }) => {
     const shared = entities.filter((entity) => onPage.has(entity));
-    return isLater(date, page) && shared.length > 0 ? [{ date, text, entities: shared, sources }] : [];
+    return isLater(date, page) && shared.length > 0
+      ? [{ date, text, entities: shared, sources, agreeing }]
+      : [];
   });
   const facts = entries
     .filter(({ entity }) => onPage.has(entity))
@@ -101,9 +137,9 @@ function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<s
 }
 
 function factsSince({ entity, name, facts }: Entry, page: IsoDate): SinceEntry[] {
-  return facts.flatMap(({ from, to, text, sources }) =>
+  return facts.flatMap(({ from, to, text, sources, agreeing }) =>
     from !== undefined && tenseOf({ from, ...(to && { to }) }, page) === 'since'
-      ? [{ date: from, text, about: name, entities: [entity], sources }]
+      ? [{ date: from, text, about: name, entities: [entity], sources, agreeing }]
       : [],
   );
 }

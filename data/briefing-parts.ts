@@ -1,6 +1,8 @@
 /** The parts of a briefing that are drawn: timeline, charts, flows; and the relations and words that stand beside them. */
 import type { IsoDate, Period } from '@/matching/types';
-import type { numberSources } from './numbered-sources';
+import { cellOf, versionsOf, type Cell, type Version } from './compared-versions';
+import { independentSources } from './card-facts';
+import type { NumberSources } from './numbered-sources';
 import type { Pack } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
@@ -9,7 +11,12 @@ interface Cited {
   sources: number[];
 }
 
-export interface TimelineEntry extends Cited {
+interface Agreed extends Cited {
+  /** How many independent sources say so, if there are several. */
+  agreeing?: number | undefined;
+}
+
+export interface TimelineEntry extends Agreed {
   date: IsoDate;
   text: Text;
   entities: string[];
@@ -74,6 +81,22 @@ export interface BriefingRelation extends Cited, Period {
   text: Text;
 }
 
+/** Every version of the same rules, and what each says on every point. */
+export interface Comparison {
+  title: Text;
+  /** Oldest first. */
+  versions: Version[];
+  /** Cells by the ids of the versions; a missing one: no source states the point. */
+  rows: { label: Text; cells: Record<string, Cell> }[];
+}
+
+/** What is claimed, and what the sources show instead. */
+export interface DisputedClaim extends Agreed {
+  claim: Text;
+  record: Text;
+  entities: string[];
+}
+
 export interface Term extends Cited {
   term: Text;
   meaning: Text;
@@ -84,7 +107,7 @@ const FEWEST_BARS = 4;
 
 interface Reading {
   lang: Lang;
-  sources: ReturnType<typeof numberSources>;
+  sources: NumberSources;
 }
 
 export function timelineOf(pack: Pack, { lang, sources }: Reading): TimelineEntry[] {
@@ -93,6 +116,7 @@ export function timelineOf(pack: Pack, { lang, sources }: Reading): TimelineEntr
     text: textIn(lang, entry.text),
     entities: entry.entities,
     sources: sources.numbersOf(entry.sources),
+    agreeing: independentSources(pack, entry.sources),
   }));
 }
 
@@ -170,6 +194,36 @@ export function relationsOf(pack: Pack, { lang, sources }: Reading): BriefingRel
     from: relation.validFrom,
     to: relation.validTo,
     sources: sources.numbersOf(relation.sources),
+  }));
+}
+
+export function comparisonOf(pack: Pack, { lang, sources }: Reading): Comparison | undefined {
+  const { comparison } = pack;
+  if (comparison === undefined) return undefined;
+  const versions = versionsOf(comparison, pack, lang);
+  const reading = { pack, lang, numbers: sources };
+  return {
+    title: textIn(lang, comparison.title),
+    versions,
+    rows: comparison.rows.map(({ label, cells }) => ({
+      label: textIn(lang, label),
+      cells: Object.fromEntries(
+        versions.flatMap(({ id }) => {
+          const cell = cellOf(cells[id], reading);
+          return cell === undefined ? [] : [[id, cell]];
+        }),
+      ),
+    })),
+  };
+}
+
+export function disputedOf(pack: Pack, { lang, sources }: Reading): DisputedClaim[] {
+  return (pack.disputed ?? []).map(({ claim, record, entities, sources: ids }) => ({
+    claim: textIn(lang, claim),
+    record: textIn(lang, record),
+    entities,
+    sources: sources.numbersOf(ids),
+    agreeing: independentSources(pack, ids),
   }));
 }
 

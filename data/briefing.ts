@@ -3,18 +3,23 @@ import type { IsoDate, Period } from '@/matching/types';
 import type { Pack, PackEntity, PackFact } from './pack';
 import {
   chartsOf,
+  comparisonOf,
+  disputedOf,
   flowsOf,
   glossaryOf,
   relationsOf,
   stepsOf,
   timelineOf,
   type BriefingRelation,
+  type Comparison,
+  type DisputedClaim,
   type Flow,
   type Term,
   type TimelineEntry,
   type TimelineStep,
   type YearChart,
 } from './briefing-parts';
+import { independentSources } from './card-facts';
 import { numberSources, type NumberedSource } from './numbered-sources';
 import { otherName, textIn, type Lang, type Text } from './texts';
 
@@ -29,6 +34,8 @@ export interface Briefing {
   steps: TimelineStep[];
   charts: YearChart[];
   flows: Flow[];
+  comparison?: Comparison | undefined;
+  disputed: DisputedClaim[];
   relations: BriefingRelation[];
   glossary: Term[];
   sources: NumberedSource[];
@@ -66,6 +73,8 @@ export interface EntryFact extends Period {
   topic: PackFact['topic'];
   text: Text;
   sources: number[];
+  /** How many independent sources say so, if there are several. */
+  agreeing?: number | undefined;
 }
 
 /** Finds the names in texts, one list a text. */
@@ -94,6 +103,8 @@ export async function briefingOf(pack: Pack, lang: Lang, findLinks: FindLinks): 
     steps: stepsOf(pack, reading),
     charts: chartsOf(pack, reading),
     flows: flowsOf(pack, reading),
+    comparison: comparisonOf(pack, reading),
+    disputed: disputedOf(pack, reading),
     relations: relationsOf(pack, reading),
     glossary: glossaryOf(pack, reading),
     entries: pack.entities.map((entity) => ({
@@ -110,6 +121,7 @@ export async function briefingOf(pack: Pack, lang: Lang, findLinks: FindLinks): 
         from,
         to,
         sources: sources.numbersOf(ids),
+        agreeing: independentSources(pack, ids),
       })),
     })),
     sources: sources.list(),

@@ -1,7 +1,6 @@
 /** Two versions of a pack's rules side by side: the one that governed on a day, and the newest. */
 import type { IsoDate } from '@/matching/types';
-import { byDate, isLater } from './as-of';
-import { independentSources } from './card-facts';
+import { cellOf, governingOn, versionsOf, type Cell, type PackCell, type Version } from './compared-versions';
 import type { NumberSources } from './numbered-sources';
 import type { Pack, PackEntity } from './pack';
 import { textIn, type Lang, type Text } from './texts';
@@ -19,26 +18,12 @@ export interface CardComparison {
   versions: Version[];
 }
 
-export interface Version {
-  entity: string;
-  name: Text;
-  label: Text;
-  /** The first day on which it governed. */
-  date: IsoDate;
-}
-
 /** A missing cell: no source states the point. Both sides equal: only `same`. */
 export interface ComparisonRow {
   label: Text;
   same?: Cell | undefined;
   left?: Cell | undefined;
   right?: Cell | undefined;
-}
-
-export interface Cell {
-  text: Text;
-  sources: number[];
-  agreeing?: number | undefined;
 }
 
 interface Reading {
@@ -53,29 +38,21 @@ interface Reading {
 const MAX_ROWS = 5;
 
 type Comparison = NonNullable<Pack['comparison']>;
-type PackCell = Comparison['rows'][number]['cells'][string];
 
 /** Nothing for an entity that the comparison does not tell of: one that is none of its versions, nor their whole. */
 export function comparisonOf(entity: PackEntity, reading: Reading): CardComparison | undefined {
   const { pack, lang, written } = reading;
   const { comparison } = pack;
   if (comparison === undefined || !isCompared(comparison, entity, pack)) return undefined;
-  const columns = comparison.columns.toSorted((a, b) => byDate(a.date, b.date));
-  const newest = columns.at(-1);
+  const versions = versionsOf(comparison, pack, lang);
+  const newest = versions.at(-1);
   if (newest === undefined) return undefined;
-  const governing =
-    written === undefined ? undefined : columns.findLast(({ date }) => !isLater(date, written));
+  const governing = written === undefined ? undefined : governingOn(versions, written);
   const leftIs = written !== undefined && governing !== newest ? 'written' : 'before';
-  const left = leftIs === 'written' ? governing : columns.at(-2);
-  const version = (column: (typeof columns)[number]): Version => ({
-    entity: column.entity,
-    name: textIn(lang, pack.entities.find(({ id }) => id === column.entity)?.name ?? column.label),
-    label: textIn(lang, column.label),
-    date: column.date,
-  });
+  const left = leftIs === 'written' ? governing : versions.at(-2);
   return {
-    left: left && version(left),
-    right: version(newest),
+    left,
+    right: newest,
     leftIs,
     rightIsThen: governing === newest,
     rows: comparison.rows
@@ -84,7 +61,7 @@ export function comparisonOf(entity: PackEntity, reading: Reading): CardComparis
       .flatMap(({ label, cells }) =>
         rowOf(textIn(lang, label), left && cells[left.id], cells[newest.id], reading),
       ),
-    versions: columns.map(version),
+    versions,
   };
 }
 
@@ -98,17 +75,12 @@ function rowOf(
   label: Text,
   left: PackCell | undefined,
   right: PackCell | undefined,
-  { pack, lang, numbers }: Reading,
+  reading: Reading,
 ): ComparisonRow[] {
   if (left === undefined && right === undefined) return [];
-  const cell = (of: PackCell | undefined, sources = of?.sources ?? []): Cell | undefined =>
-    of && {
-      text: textIn(lang, of.text),
-      sources: numbers.numbersOf(sources),
-      agreeing: independentSources(pack, sources),
-    };
   if (left !== undefined && right !== undefined && left.text.en === right.text.en) {
-    return [{ label, same: cell(right, [...new Set([...left.sources, ...right.sources])]) }];
+    const both = [...new Set([...left.sources, ...right.sources])];
+    return [{ label, same: cellOf(right, reading, both) }];
   }
-  return [{ label, left: cell(left), right: cell(right) }];
+  return [{ label, left: cellOf(left, reading), right: cellOf(right, reading) }];
 }

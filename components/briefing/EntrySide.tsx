@@ -7,15 +7,18 @@ import { cardWords } from '@/components/words/card-words';
 import { popupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';
 import type { Lang } from '@/data/texts';
+import type { IsoDate } from '@/matching/types';
 
 interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
   entry: Entry;
+  /** The day by which the entry is told. */
+  date: IsoDate | undefined;
   lang: Lang;
   onClose(): void;
 }
 
 /** The card of an entry at the side of the briefing. Not modal: the text stays in reach. Escape closes it. */
-export function EntrySide({ entry, lang, loadCard, onClose }: EntrySideProps) {
+export function EntrySide({ entry, date, lang, loadCard, onClose }: EntrySideProps) {
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     document.addEventListener('keydown', close);
@@ -25,6 +28,7 @@ export function EntrySide({ entry, lang, loadCard, onClose }: EntrySideProps) {
     <dialog open class="side" aria-labelledby={CARD_HEADING_ID}>
       <EntryView
         entry={entry}
+        date={date}
         words={popupWords(lang)}
         cardWords={cardWords(lang)}
         home={briefingWords(lang).backToBriefing}

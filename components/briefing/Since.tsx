@@ -9,12 +9,18 @@ type SinceListProps = Pick<BriefingPartProps, 'briefing' | 'onPage' | 'words' | 
 export function SinceList({ briefing, onPage, words, cardWords }: SinceListProps) {
   return (
     <ol class="tl">
-      {onPage.since.map(({ date, text, about, sources }) => (
+      {onPage.since.map(({ date, text, about, sources, agreeing }) => (
         <li key={date + text.text} class="since">
           <time dateTime={date}>{formatDate(words.lang, date)}</time>
           <div>
             {about && <PackText as="b" class="about" of={about} />}
-            <SourcedText of={text} numbers={sources} sources={briefing.sources} words={cardWords} />
+            <SourcedText
+              of={text}
+              numbers={sources}
+              agreeing={agreeing}
+              sources={briefing.sources}
+              words={cardWords}
+            />
           </div>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { ForeignMark } from '@/components/ForeignMark';
 import { Sourced } from '@/components/Sourced';
 import type { CardWords } from '@/components/words/card-words';
 import type { NumberedSource } from '@/data/numbered-sources';
@@ -6,6 +7,7 @@ import type { Text } from '@/data/texts';
 interface SourcedTextProps {
   of: Text;
   numbers: number[];
+  agreeing?: number | undefined;
   sources: NumberedSource[];
   words: CardWords;
 }
@@ -15,6 +17,7 @@ export function SourcedText({ of: { text, lang }, ...context }: SourcedTextProps
   return (
     <p lang={lang} dir="auto">
       <Sourced text={text} {...context} />
+      <ForeignMark lang={lang} words={context.words} />
     </p>
   );
 }

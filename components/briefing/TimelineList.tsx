@@ -34,10 +34,16 @@ function Era({ rows, words, cardWords, briefing }: BriefingPartProps & { rows: T
         <span>{rows.length}</span>
       </h3>
       <ol class="tl">
-        {rows.map(({ date, text, sources, moment }) => (
+        {rows.map(({ date, text, sources, agreeing, moment }) => (
           <li key={date + text.text} class={moment}>
             <time dateTime={date}>{formatDate(words.lang, date)}</time>
-            <SourcedText of={text} numbers={sources} sources={briefing.sources} words={cardWords} />
+            <SourcedText
+              of={text}
+              numbers={sources}
+              agreeing={agreeing}
+              sources={briefing.sources}
+              words={cardWords}
+            />
           </li>
         ))}
       </ol>

@@ -11,6 +11,11 @@ export interface BriefingWords {
   timeline: string;
   budget: string;
   flow: string;
+  rules: string;
+  /** Heads the column of what the rules are compared by. */
+  point: string;
+  rulesOn(date: string, version: string): string;
+  noRules(date: string): string;
   glossary: string;
   relations: string;
   relationsNote: string;

@@ -42,7 +42,7 @@ export const CARD_WORDS_EN: CardWords = {
   disputed: (count) => (count === 1 ? 'Disputed reading' : 'Disputed readings'),
   claim: 'The claim',
   record: 'The record',
-  agree: (count) => `${count} sources agree`,
+  agree: (count) => `${count} agree`,
   compare: {
     written: 'When written',
     now: 'Now',

@@ -42,7 +42,7 @@ export const CARD_WORDS_JA: CardWords = {
   disputed: () => '解釈が分かれる点',
   claim: '言われていること',
   record: '記録が示すこと',
-  agree: (count) => `${count}件の出典が一致`,
+  agree: (count) => `${count}件一致`,
   compare: {
     written: '記事の時点',
     now: '現在',

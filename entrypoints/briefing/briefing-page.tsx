@@ -1,4 +1,4 @@
-/** Fills the briefing: draws what the background and the page in the other tab say, again when the page found more. */
+/** Fills the briefing: draws what the background and the page in the other tab say, again when either says something new. */
 import { render } from 'preact';
 import { BriefingPage } from '@/components/BriefingPage';
 import { PopupFailure } from '@/components/PopupFailure';
@@ -12,12 +12,13 @@ import { reportOfTab, tabInAddress } from './page-of-tab';
 export async function showBriefing(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
   const tab = tabInAddress(location.search);
-  const briefing = await ask('briefing');
+  let language = (await ask('settings', {})).lang;
+  let briefing = await ask('briefing');
   let report = await reportOfTab(tab);
-  document.documentElement.lang = briefing.lang;
-  document.title = `${briefing.pack.text} – Backgrounder`;
 
   function draw(): void {
+    document.documentElement.lang = briefing.lang;
+    document.title = `${briefing.pack.text} – Backgrounder`;
     render(
       <BriefingPage
         lang={briefing.lang}
@@ -32,14 +33,18 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
     );
   }
 
-  /** Once its page was closed or left for another, a briefing stays as it was. */
+  /** Once its page was closed or left for another, what a briefing says of the page stays as it was. */
   async function askAgain(): Promise<void> {
-    const next = await reportOfTab(tab);
-    if (next === undefined || (report !== undefined && next.address !== report.address)) return;
-    report = next;
+    const [next, settings] = await Promise.all([reportOfTab(tab), ask('settings', {})]);
+    if (settings.lang !== language) {
+      language = settings.lang;
+      briefing = await ask('briefing');
+    }
+    if (next !== undefined && (report === undefined || next.address === report.address)) report = next;
     draw();
   }
 
+  // Pages tell what they found also when the reader has set their date, or chosen another language.
   overhear('found', () => void askAgain());
   draw();
 }

@@ -16,7 +16,10 @@ export interface FoundReporter {
   setFrame(frame: number, entities: FoundEntity[]): void;
   /** Something may have changed: tells the background soon, if it has. */
   changed(): void;
-  /** The reader's wishes have changed, and with them what the badge counts: tells the background in any case. */
+  /**
+   * The reader's wishes have changed: what the badge counts, or the day that the briefing is told by. Tells the background
+   * in any case.
+   */
   wishesChanged(): void;
 }
 

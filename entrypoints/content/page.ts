@@ -133,6 +133,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       setDate({ date }) {
         pageFacts.setDate(date);
         session?.session.recogniseAnew();
+        reporter.wishesChanged();
       },
       show: ({ entity }) => goTo(session?.session.markFor(entity)),
       step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),

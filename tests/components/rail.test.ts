@@ -64,12 +64,11 @@ describe('the rail', () => {
 });
 
 describe('sources that agree', () => {
-  it('say so quietly', () => {
-    const card = drawnView({ time: sampleTime({ held: [keeper({ agreeing: 2 })] }) });
-    expect(all(one(card, '.rail'), 'a').map(({ attributes }) => attributes['title'])).toEqual([
-      'Paper 1\u00a0· 2 sources agree',
-      'Paper 2\u00a0· 2 sources agree',
-    ]);
+  it('say so behind their numbers', () => {
+    const time = sampleTime({ held: [keeper({ agreeing: 2 })], around: [sampleFact()] });
+    const card = drawnView({ time });
+    expect(textOf(one(one(card, '.rail'), '.meta'))).toBe('14 Dec 2023 – 21 Oct 202512 2 agree');
+    expect(textOf(one(one(card, '.facts'), '.meta'))).not.toContain('agree');
   });
 });
 

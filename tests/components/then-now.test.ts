@@ -5,6 +5,7 @@ import { english, sampleTime } from './sample-card';
 
 const cell = (text: string, sources = [1]) => ({ text: english(text), sources });
 const version = (entity: string, label: string, date: string) => ({
+  id: date,
   entity,
   name: english(`Rules of ${label}`),
   label: english(label),

@@ -25,6 +25,29 @@ describe('the timeline, seen from a page', () => {
   });
 });
 
+describe('the rules, seen from a page', () => {
+  it.each([
+    ['1950-01-01', undefined, 7],
+    ['1970-01-01', '1967', 6],
+    ['2019-06-01', '2014', 3],
+    ['2023-12-21', '2014', 3],
+    ['2023-12-22', '2023-12', 2],
+    ['2026-01-15', '2024-03', 1],
+    ['2026-04-21', '2026-04', 0],
+    [undefined, undefined, 0],
+  ])('of %s: the version of %s governed, %i came since', (date, governing, since) => {
+    const versions = seenFrom(briefing, date).comparison?.versions ?? [];
+    expect(versions).toHaveLength(7);
+    expect(versions.find(({ moment }) => moment === 'here')?.id).toBe(governing);
+    expect(versions.filter(({ moment }) => moment === 'since')).toHaveLength(since);
+    expect(versions.filter(({ isNewest }) => isNewest).map(({ id }) => id)).toEqual(['2026-04']);
+  });
+
+  it('are not there where the pack compares none', () => {
+    expect(seenFrom({ ...briefing, comparison: undefined }, '2023-12-22').comparison).toBeUndefined();
+  });
+});
+
 describe('since the article', () => {
   const { since } = seenFrom(briefing, '2023-12-22');
 

@@ -13,6 +13,8 @@ function claims(briefing: Briefing): Record<string, { sources: number[] }[]> {
     plans: briefing.charts.flatMap(({ plans }) => plans),
     flows: briefing.flows,
     'arrows of a flow': briefing.flows.flatMap(({ arrows }) => arrows),
+    'cells of the comparison': briefing.comparison?.rows.flatMap(({ cells }) => Object.values(cells)) ?? [],
+    'disputed readings': briefing.disputed,
     relations: briefing.relations,
     terms: briefing.glossary,
     'facts of entries': briefing.entries.flatMap(({ facts }) => facts),
@@ -49,6 +51,20 @@ describe.each(['en', 'ja'] as const)('the briefing in %s', async (lang) => {
     const counted = Object.entries(claims(briefing)).filter(([part]) => part !== 'what came since');
     expect(walked).toHaveLength(counted.reduce((sum, [, items]) => sum + items.length, 0));
     expect(walked.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it('has every cell of the comparison in the pack, each with the sources of its own', () => {
+    const cells = shippedPack.comparison?.rows.map((row) => row.cells) ?? [];
+    const shown = briefing.comparison?.rows.map((row) => row.cells) ?? [];
+    expect(shown.map((row) => Object.keys(row).toSorted())).toEqual(
+      cells.map((row) => Object.keys(row).toSorted()),
+    );
+    for (const [index, row] of cells.entries()) {
+      for (const [version, { sources }] of Object.entries(row)) {
+        const addresses = shown[index]?.[version]?.sources.map((number) => known.get(number)?.address);
+        expect(addresses, version).toEqual(sources.map((id) => shippedPack.sources[id]?.address));
+      }
+    }
   });
 
   it('numbers sources in the order in which they are met, each once', () => {

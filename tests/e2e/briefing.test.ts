@@ -3,6 +3,7 @@ import type { Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { waitForMarks } from './marks';
+import { setDate } from './set-date';
 
 const TAB_OF_POPUP = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`;
 
@@ -32,6 +33,14 @@ async function waitForTitle(briefing: Page): Promise<void> {
   await briefing.waitFor('the briefing', () => document.querySelector('h1') !== null);
 }
 
+function countShown(briefing: Page, selector: string): Promise<number> {
+  return briefing.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].filter((element) => element.getClientRects().length > 0).length,
+    selector,
+  );
+}
+
 inBothBrowsers('the briefing', (stage) => {
   it('opens from the popup, for the page that the popup stood over', async () => {
     const briefing = await openBriefing(stage());
@@ -46,6 +55,8 @@ inBothBrowsers('the briefing', (stage) => {
         '1945–2026',
         'Ten slow years, then a steep climb',
         'Who passes what to whom',
+        "Japan's arms-export rules compared",
+        'Disputed readings',
         'Terms',
         'Sources',
       ]),
@@ -84,6 +95,36 @@ inBothBrowsers('the briefing', (stage) => {
     await briefing.press('Escape');
     await briefing.waitFor('the card to close', () => document.querySelector('dialog') === null);
     expect(await focused()).toBe('Yoshimasa Hayashi');
+  });
+
+  it('compares the rules in columns, or where there is no room, version by version', async () => {
+    const briefing = await openBriefing(stage());
+    for (const width of [1200, 400]) {
+      await briefing.setViewport(width, 900);
+      expect(await countShown(briefing, '.rules thead th')).toBe(width === 1200 ? 8 : 0);
+      expect(await countShown(briefing, '.rules tr:not(.disputed) .version')).toBe(width === 1200 ? 0 : 56);
+      expect(await countShown(briefing, '.rules tr:not(.disputed) td.here')).toBe(8);
+    }
+  });
+
+  it('follows the date that the reader sets for its page', async () => {
+    const { browser, open } = stage();
+    const page = await open('demo.html', 'news.localhost');
+    await waitForMarks(page);
+    const popup = await browser.openPopup(page);
+    const tab = await popup.evaluate<[], number>(TAB_OF_POPUP);
+    await popup.close();
+    const briefing = await browser.openExtensionPage(`briefing.html?tab=${tab}`);
+    const governing = (version: string) =>
+      briefing.waitFor(
+        `the rules of ${version}`,
+        (label) => document.querySelector('.rules thead .here .link')?.textContent === label,
+        version,
+      );
+    await governing('Dec 2023');
+    await setDate(await browser.openPopup(page), '2019-06-01');
+    await governing('2014');
+    expect(await briefing.evaluate(() => document.querySelector('.ref')?.textContent)).toMatch(/2019$/);
   });
 
   it('narrows the timeline to the page and the years around it, and shows the chart as a table', async () => {

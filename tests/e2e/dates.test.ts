@@ -3,6 +3,7 @@ import type { Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
+import { setDate } from './set-date';
 
 const OFFICE = 'chief cabinet secretary';
 const RULES = '2014 export rules';
@@ -38,7 +39,7 @@ inBothBrowsers('the date of the page', (stage) => {
 
   it('can be set and cleared in the popup, and the next card follows', async () => {
     const page = await openPage(stage(), 'of-no-day.html');
-    await setDate(page, '2019-06-01');
+    await setDate(await stage().browser.openPopup(page), '2019-06-01');
     expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
     const popup = await stage().browser.openPopup(page);
     await popup.click('button', /^article of 1 Jun 2019$/);
@@ -50,7 +51,7 @@ inBothBrowsers('the date of the page', (stage) => {
 
   it('set in the popup is the one that its entries are told by', async () => {
     const page = await openPage(stage(), 'of-2023.html');
-    await setDate(page, '2026-01-15');
+    await setDate(await stage().browser.openPopup(page), '2026-01-15');
     const popup = await stage().browser.openPopup(page);
     await popup.click('tab', /^All entries/);
     await popup.click('button', /^Chief Cabinet Secretary/);
@@ -58,24 +59,6 @@ inBothBrowsers('the date of the page', (stage) => {
       /15.Jan.2026\s+Minoru Kihara/.test(document.body.innerText),
     );
   });
-
-  async function setDate(page: Page, date: string): Promise<void> {
-    const popup = await stage().browser.openPopup(page);
-    await popup.click('button', /^(article of|no date)/);
-    await popup.control('textbox', 'This page was written on');
-    // The field is the browser's own: each draws and types it in its own way, and says `change` in the end.
-    await popup.evaluate((day) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=date]');
-      if (field !== null) field.value = day;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, date);
-    await popup.waitFor(
-      'the date to be taken',
-      (year) => document.querySelector('.status')?.textContent.includes(year),
-      date.slice(0, 4),
-    );
-    await popup.close();
-  }
 });
 
 async function openPage(stage: Stage, path: keyof typeof PAGES | string): Promise<Page> {

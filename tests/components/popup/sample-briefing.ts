@@ -34,6 +34,7 @@ export function sampleBriefing(changes: Partial<Briefing> = {}): Briefing {
     steps: [],
     charts: [],
     flows: [],
+    disputed: [],
     relations: [],
     glossary: [],
     sources: [sampleSource(1), sampleSource(2)],
