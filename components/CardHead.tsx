@@ -11,6 +11,8 @@ export interface CardHeadProps {
   onBack(): void;
   /** Absent where no trail leads forward. */
   onForward?: (() => void) | undefined;
+  /** Where the forward button leads, if that is known when the card is drawn. */
+  forward?: Text | undefined;
   /** Absent where nothing can be pinned. */
   onPin?: (() => void) | undefined;
   /** Absent where nothing can be closed. */
@@ -19,10 +21,11 @@ export interface CardHeadProps {
 }
 
 /**
- * Ways and tools above a card. The forward button and the grip are always drawn and mostly hidden: where the trail leads
- * and whether the card is pinned changes in the page, which shows them by a class and draws nothing anew.
+ * Ways and tools above a card. On a page the forward button and the grip are always drawn and mostly hidden: where the
+ * trail leads and whether the card is pinned changes there, and is shown by a class; nothing is drawn anew.
  */
-export function CardHead({ words, back, onBack, onForward, onPin, onClose, children }: CardHeadProps) {
+export function CardHead(props: CardHeadProps) {
+  const { words, back, forward, onBack, onForward, onPin, onClose, children } = props;
   return (
     <div class="head">
       {back ? (
@@ -34,7 +37,7 @@ export function CardHead({ words, back, onBack, onForward, onPin, onClose, child
         children
       )}
       {onForward && (
-        <button class="ib forth" aria-label={words.forward} onClick={onForward}>
+        <button class="ib forth" aria-label={words.forward} title={forward?.text} onClick={onForward}>
           <Icon path={FORWARD} class="flip" />
         </button>
       )}

@@ -1,13 +1,12 @@
 import type { Briefing } from '@/data/briefing';
 import type { BriefingOnPage } from '@/data/briefing-on-page';
 import type { CardView, MissingCard } from '@/data/card-view';
+import type { CopyFormat } from '@/data/clipboard';
 import type { PageReport } from '@/data/page-report';
 import type { Lang } from '@/data/texts';
 
 /** What the briefing says of the page that it stands over. */
 export type BriefingPage = Pick<PageReport, 'title' | 'address' | 'host' | 'entities'>;
-
-export type CopyFormat = 'markdown' | 'html';
 
 export interface BriefingPageProps {
   lang: Lang;

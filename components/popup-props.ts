@@ -1,6 +1,7 @@
 import type { Briefing } from '@/data/briefing';
 import type { BriefingOnPage } from '@/data/briefing-on-page';
 import type { CardView, MissingCard } from '@/data/card-view';
+import type { CopyFormat } from '@/data/clipboard';
 import type { PageReport } from '@/data/page-report';
 import type { Settings, SettingsChange } from '@/data/settings';
 import type { Lang } from '@/data/texts';
@@ -44,6 +45,8 @@ export interface PopupProps {
   onDismissNotice(): void;
   onOpenShortcuts(): void;
   onOpenBriefing(): void;
+  /** Copies the briefing; resolves to false where the browser refused. */
+  onCopy(format: CopyFormat): Promise<boolean>;
   /** The card of an entry, as of the page's date. */
   loadCard(entity: string): Promise<CardView | MissingCard>;
 }

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
-import type { BriefingPageProps, CopyFormat } from '@/components/briefing-page-props';
+import type { BriefingPageProps } from '@/components/briefing-page-props';
 import { Icon } from '@/components/icons';
 import { Logo } from '@/components/Logo';
 import type { BriefingWords } from '@/components/words/briefing-words';
-import { COPY, PRINT } from './icons';
+import { CopyButtons } from './CopyButtons';
+import { PRINT } from './icons';
+import { Said } from './Said';
+import { useCopy } from './use-copy';
 
 interface TopBarProps extends Pick<BriefingPageProps, 'onCopy' | 'onPrint'> {
   words: BriefingWords;
@@ -12,14 +14,7 @@ interface TopBarProps extends Pick<BriefingPageProps, 'onCopy' | 'onPrint'> {
 }
 
 export function TopBar({ words, parts, onCopy, onPrint }: TopBarProps) {
-  const [said, setSaid] = useState('');
-
-  function copy(format: CopyFormat): void {
-    // Cleared first: the same sentence said twice would not be read out again.
-    setSaid('');
-    void onCopy(format).then((copied) => setSaid(copied ? words.copied : words.copyFailed));
-  }
-
+  const [said, copy] = useCopy(words, onCopy);
   return (
     <header class="topbar">
       <div class="wrap">
@@ -32,20 +27,13 @@ export function TopBar({ words, parts, onCopy, onPrint }: TopBarProps) {
             </a>
           ))}
         </nav>
-        <button class="btn" onClick={() => copy('markdown')}>
-          <Icon path={COPY} />
-          {words.copyMarkdown}
-        </button>
-        <button class="btn" onClick={() => copy('html')}>
-          <Icon path={COPY} />
-          {words.copyHtml}
-        </button>
+        <CopyButtons words={words} onCopy={copy} />
         <button class="btn" onClick={onPrint}>
           <Icon path={PRINT} />
           {words.print}
         </button>
       </div>
-      <output class={said ? 'said' : 'said unseen'}>{said}</output>
+      <Said>{said}</Said>
     </header>
   );
 }

@@ -8,17 +8,18 @@ import type { PopupProps } from '@/components/popup-props';
 import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
+import { CopyRow } from './CopyRow';
 import { EntryView } from './EntryView';
 import { SummaryPanel } from './SummaryPanel';
 
 type PartId = 'summary' | 'timeline' | 'budget' | 'flow';
 
-interface BriefingPanelProps extends Pick<PopupProps, 'briefing' | 'onPage' | 'loadCard'> {
+interface BriefingPanelProps extends Pick<PopupProps, 'briefing' | 'onPage' | 'loadCard' | 'onCopy'> {
   words: PopupWords;
 }
 
 /** One part of the briefing at a time, with a row that leads to the others, or the entry that was opened from it. */
-export function BriefingPanel({ briefing, onPage, words, loadCard }: BriefingPanelProps) {
+export function BriefingPanel({ briefing, onPage, words, loadCard, onCopy }: BriefingPanelProps) {
   const [part, setPart] = useState<PartId>('summary');
   const [open, setOpen] = useState<string>();
   const openerRef = useRef<HTMLElement>(null);
@@ -58,16 +59,20 @@ export function BriefingPanel({ briefing, onPage, words, loadCard }: BriefingPan
           )}
         </div>
       </div>
-      {entry && (
+      {entry ? (
         <EntryView
-          key={entry.entity}
+          // A trail is in one language.
+          key={entry.entity + words.lang}
           entry={entry}
+          date={onPage.date}
           words={words}
           cardWords={parts.cardWords}
           home={own.backToBriefing}
           loadCard={loadCard}
           onBack={() => setOpen(undefined)}
         />
+      ) : (
+        <CopyRow words={own} onCopy={onCopy} />
       )}
     </>
   );

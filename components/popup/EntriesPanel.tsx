@@ -17,26 +17,30 @@ interface EntriesPanelProps extends Pick<PopupProps, 'loadCard'> {
 
 /** The list, or the entry that was chosen from it. The list stays in place, with its filter. */
 export function EntriesPanel({ entries, date, words, cardWords, loadCard }: EntriesPanelProps) {
-  const [chosen, setChosen] = useState<Entry>();
+  const [chosen, setChosen] = useState<string>();
   const rowRef = useRef<HTMLElement>(null);
   // Back in the list, the focus returns to the row that opened the entry.
   useLayoutEffect(() => {
     if (chosen === undefined) rowRef.current?.focus();
   }, [chosen]);
 
+  const open = entries.find(({ entity }) => entity === chosen);
+
   function choose(entry: Entry, button: HTMLElement): void {
     rowRef.current = button;
-    setChosen(entry);
+    setChosen(entry.entity);
   }
 
   return (
     <>
-      <div class="scroll" hidden={chosen !== undefined}>
+      <div class="scroll" hidden={open !== undefined}>
         <EntryList entries={entries} words={words} onChoose={choose} />
       </div>
-      {chosen && (
+      {open && (
         <EntryView
-          entry={chosen}
+          // A trail is in one language.
+          key={words.lang}
+          entry={open}
           words={words}
           cardWords={cardWords}
           date={date}

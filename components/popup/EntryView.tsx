@@ -1,16 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CARD_HEADING_ID } from '@/components/card-heading-id';
 import { EntityCard } from '@/components/EntityCard';
 import { NoticeCard, type Notice } from '@/components/NoticeCard';
 import type { PopupProps } from '@/components/popup-props';
+import { trailKey } from '@/components/trail-keys';
 import type { CardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
 import { watchName } from '@/components/watch-name';
 import type { Entry } from '@/data/briefing';
-import { groupOfKind, type Kind } from '@/data/kinds';
-import type { Text } from '@/data/texts';
+import { groupOfKind } from '@/data/kinds';
 import type { IsoDate } from '@/matching/types';
 import { useCard, type LoadedCard } from './use-card';
+import { useTrail, type Stop } from './use-trail';
 
 interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
   entry: Entry;
@@ -24,49 +25,61 @@ interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
   onBack(): void;
 }
 
-interface Step {
-  entity: string;
-  kind?: Kind | undefined;
-  name: Text;
-}
-
-/** An entry in the popup: the card's own parts, over the full width, with the way back through related entries. */
+/** An entry in the popup: the card's own parts, over the full width, with the ways through related entries. */
 export function EntryView({ entry, date, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
-  const [trail, setTrail] = useState<Step[]>([]);
-  const step: Step = trail.at(-1) ?? entry;
-  const before = trail.length === 0 ? undefined : (trail.at(-2) ?? entry);
-  const [card, retry] = useCard(step.entity, date, loadCard);
+  const { stop, before, ahead, position, go, open } = useTrail(entry);
+  const [card, retry] = useCard(stop.entity, date, loadCard);
   const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => section.current?.focus(), [step.entity]);
+  useLayoutEffect(() => section.current?.focus(), [position]);
   useLayoutEffect(() => {
+    section.current?.classList.remove('parted');
     if (section.current) watchName(section.current);
   }, [card]);
 
   const ways = {
     words: cardWords,
     back: before?.name ?? { text: home ?? words.entries, lang: words.lang },
-    onBack: before ? () => setTrail(trail.slice(0, -1)) : onBack,
-    onOpen: (entity: string) => setTrail([...trail, linkOf(entity, card)]),
+    onBack: before ? () => go(-1) : onBack,
+    forward: ahead?.name,
+    onForward: ahead && (() => go(1)),
+    onOpen: (entity: string) => open(linkOf(entity, card)),
   };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const way = trailKey(event);
+    if (way === undefined) return;
+    // In a tab the browser would leave the page by the same keys.
+    event.preventDefault();
+    if (way === 'back') ways.onBack();
+    else ways.onForward?.();
+  }
+
   return (
-    <section class="entry" tabIndex={-1} aria-labelledby={CARD_HEADING_ID} ref={section}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a second way to what its buttons do.
+    <section
+      class="entry"
+      tabIndex={-1}
+      aria-labelledby={CARD_HEADING_ID}
+      ref={section}
+      onKeyDown={onKeyDown}
+    >
       {card.status === 'ready' ? (
-        <EntityCard key={step.entity} {...ways} view={card.view} />
+        <EntityCard key={position} {...ways} view={card.view} />
       ) : (
         <div class={card.status === 'loading' ? 'late' : ''}>
-          <NoticeCard {...ways} state={noticeOf(card, step)} onRetry={retry} />
+          <NoticeCard {...ways} state={noticeOf(card, stop)} onRetry={retry} />
         </div>
       )}
     </section>
   );
 }
 
-function linkOf(entity: string, card: LoadedCard): Step {
+function linkOf(entity: string, card: LoadedCard): Stop {
   const related = card.status === 'ready' ? card.view.related : [];
   return related.find((link) => link.entity === entity) ?? { entity, name: { text: entity, lang: 'en' } };
 }
 
-function noticeOf(card: Exclude<LoadedCard, { status: 'ready' }>, { name: { text }, kind }: Step): Notice {
+function noticeOf(card: Exclude<LoadedCard, { status: 'ready' }>, { name: { text }, kind }: Stop): Notice {
   if (card.status === 'missing') return { status: 'missing', name: text, missing: card.missing };
   const group = groupOfKind(kind ?? 'concept');
   if (card.status === 'loading') return { status: 'loading', name: text, group };

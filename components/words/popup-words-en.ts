@@ -78,4 +78,9 @@ export const POPUP_WORDS_EN: PopupWords = {
     event: 'Events and conflicts',
     concept: 'Concepts and places',
   },
+  button: {
+    plain: 'Backgrounder: names on this page and the full summary',
+    found: (count) => `Backgrounder: names with a story on this page: ${count}`,
+    off: 'Backgrounder is off on this page',
+  },
 };

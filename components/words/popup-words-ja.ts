@@ -77,4 +77,9 @@ export const POPUP_WORDS_JA: PopupWords = {
     event: '出来事・紛争',
     concept: '用語・場所',
   },
+  button: {
+    plain: 'Backgrounder：このページの名前と要約',
+    found: (count) => `Backgrounder：このページにある背景付きの名前 ${count}件`,
+    off: 'Backgrounder：このページではオフ',
+  },
 };

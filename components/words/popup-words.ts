@@ -70,6 +70,8 @@ export interface PopupWords {
   /** The form of a name that the filter matched, where it is not the name itself. */
   also(form: string): string;
   groups: Record<KindGroup, string>;
+  /** What the toolbar button is called: while the page says nothing, while names are marked, while they are not. */
+  button: { plain: string; found(count: number): string; off: string };
 }
 
 export function popupWords(lang: Lang): PopupWords {

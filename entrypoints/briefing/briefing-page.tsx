@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { BriefingPage } from '@/components/BriefingPage';
 import { PopupFailure } from '@/components/PopupFailure';
+import { copyWords } from '@/components/words/copy-words';
 import { briefingOnPage } from '@/data/briefing-on-page';
+import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
 import { langOf } from '@/data/texts';
-import { copyBriefing } from './copy-briefing';
 import { reportOfTab, tabInAddress } from './page-of-tab';
 
 export async function showBriefing(root: HTMLElement): Promise<void> {
@@ -26,7 +27,7 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
         onPage={briefingOnPage(briefing, report)}
         page={report}
         loadCard={(entity) => ask('entry', { entity, date: report?.date })}
-        onCopy={(format) => copyBriefing(format, briefing, report)}
+        onCopy={(format) => copyBriefing(format, briefing, report, copyWords(briefing.lang))}
         onPrint={() => window.print()}
       />,
       root,

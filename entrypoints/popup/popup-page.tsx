@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import type { PopupPage } from '@/components/popup-props';
 import { PopupFailure } from '@/components/PopupFailure';
+import { copyWords } from '@/components/words/copy-words';
 import { briefingOnPage } from '@/data/briefing-on-page';
+import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
 import type { SettingsChange } from '@/data/settings';
@@ -55,6 +57,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         onShow={(entity, frame) => void showOnPage(page, entity, frame)}
         onDismissNotice={() => void ask('dismissDamage').then(draw)}
         onOpenBriefing={() => void page.openBriefing().then(close)}
+        onCopy={(format) => copyBriefing(format, briefing, report, copyWords(briefing.lang))}
         onOpenShortcuts={() => void openShortcutSettings()}
         loadCard={(entity) => ask('entry', { entity, date: report?.date })}
       />,

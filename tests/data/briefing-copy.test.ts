@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod } from '@/components/dates';
-import { briefingWords } from '@/components/words/briefing-words';
-import { briefingCopy, type BriefingCopy, type CopyWords } from '@/data/briefing-copy';
+import { copyWords } from '@/components/words/copy-words';
+import { briefingCopy, type BriefingCopy } from '@/data/briefing-copy';
 import { briefingHtml } from '@/data/briefing-html';
 import { briefingMarkdown } from '@/data/briefing-markdown';
 import type { PageReport } from '@/data/page-report';
@@ -12,16 +11,6 @@ import { sampleBriefing, sampleEntry, sampleReport } from '@/tests/components/po
 import { english, japanese, sampleSource } from '@/tests/components/sample-card';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/briefings');
-
-function wordsIn(lang: Lang): CopyWords {
-  const words = briefingWords(lang);
-  return {
-    ...words.copy,
-    sources: words.sources,
-    date: (day) => formatDate(lang, day).replaceAll('\u00a0', ' '),
-    period: (period) => formatPeriod(lang, period)?.replaceAll('\u00a0', ' '),
-  };
-}
 
 /** Two entries whose facts begin before and after 22 December 2023, and one that has none. */
 const SMALL = sampleBriefing({
@@ -49,10 +38,10 @@ const SMALL = sampleBriefing({
 });
 
 const smallCopy = (lang: Lang, page: Partial<PageReport> | undefined) =>
-  briefingCopy({ ...SMALL, lang }, page && sampleReport(page), wordsIn(lang));
+  briefingCopy({ ...SMALL, lang }, page && sampleReport(page), copyWords(lang));
 
 const copyOf = async (lang: Lang, date: string) =>
-  briefingCopy(await shippedBriefing(lang), shippedReport(date), wordsIn(lang));
+  briefingCopy(await shippedBriefing(lang), shippedReport(date), copyWords(lang));
 
 /** Small, and full of signs that Markdown and HTML read as their own. */
 const TRAPS: BriefingCopy = {

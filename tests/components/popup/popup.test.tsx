@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '@/components/popup-props';
-import { sampleView } from '@/tests/components/sample-card';
+import { japanese, sampleView } from '@/tests/components/sample-card';
 import { sampleReport } from './sample-briefing';
 import { clear, click, find, press, show } from './shown-popup';
 
@@ -150,6 +150,25 @@ describe('the summary', () => {
   });
 });
 
+describe('the briefing', () => {
+  it('is copied in either format, which a polite region confirms', async () => {
+    const { onCopy } = show();
+    click('[role=tab]', 'Briefing');
+    expect(find('.copy output').textContent).toBe('');
+    click('.copy button', 'Markdown');
+    await vi.waitFor(() => expect(find('.copy output').textContent).toMatch(/was copied/));
+    click('.copy button', 'HTML');
+    expect(onCopy).toHaveBeenNthCalledWith(1, 'markdown');
+    expect(onCopy).toHaveBeenNthCalledWith(2, 'html');
+  });
+
+  it('says so when the browser does not let it be copied', async () => {
+    show({ onCopy: async () => false });
+    click('.copy button', 'HTML');
+    await vi.waitFor(() => expect(find('.copy output').textContent).toMatch(/could not be copied/));
+  });
+});
+
 describe('all entries', () => {
   it('opens an entry in the popup, goes on to related ones, and comes back to the row', async () => {
     show();
@@ -165,6 +184,61 @@ describe('all entries', () => {
     await entryNamed('Card of country/coast');
     click('.back', 'All entries');
     expect(document.activeElement).toBe(find('#panel-entries .row', 'Coastland'));
+  });
+
+  it('goes forward again where it came back from, until another entry is opened', async () => {
+    show();
+    click('[role=tab]', 'All entries');
+    click('#panel-entries .row', 'Coastland');
+    await entryNamed('Card of country/coast');
+    expect(document.querySelector('.forth')).toBeNull();
+    click('.rel button');
+    await entryNamed('Card of org/light');
+    click('.back');
+    await entryNamed('Card of country/coast');
+    expect(find('.forth').title).toBe('Light Office');
+    click('.forth');
+    await entryNamed('Card of org/light');
+    expect(document.querySelector('.forth')).toBeNull();
+    expect(document.activeElement).toBe(find('.entry'));
+  });
+
+  it('takes the keys of the card on a page: back, forward, and out to the row', async () => {
+    show();
+    click('[role=tab]', 'All entries');
+    click('#panel-entries .row', 'Coastland');
+    await entryNamed('Card of country/coast');
+    click('.rel button');
+    await entryNamed('Card of org/light');
+    press('Backspace');
+    await entryNamed('Card of country/coast');
+    press('ArrowRight', { altKey: true });
+    await entryNamed('Card of org/light');
+    press('ArrowLeft', { altKey: true });
+    await entryNamed('Card of country/coast');
+    press('Backspace');
+    expect(document.querySelector('.entry')).toBeNull();
+    expect(document.activeElement).toBe(find('#panel-entries .row', 'Coastland'));
+  });
+
+  it('starts each entry at its top, with its name in its place', async () => {
+    show();
+    click('#panel-entries .row', 'Coastland');
+    await entryNamed('Card of country/coast');
+    find('.entry').classList.add('parted');
+    click('.rel button');
+    await entryNamed('Card of org/light');
+    expect(find('.entry').className).toBe('entry');
+  });
+
+  it('shows an open entry in the language that the reader chooses', async () => {
+    show();
+    click('[role=tab]', 'All entries');
+    click('#panel-entries .row', 'Coastland');
+    await entryNamed('Card of country/coast');
+    show({ lang: 'ja', loadCard: async (entity) => sampleView({ entity, name: japanese('沿岸国') }) });
+    await entryNamed('沿岸国');
+    expect(find('.back').textContent).toBe('全項目');
   });
 
   it('says so when an entry cannot be loaded, and tries again', async () => {

@@ -25,6 +25,7 @@ function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
     onPage: briefingOnPage(sampleBriefing(), sampleReport()),
     onOpenBriefing: vi.fn<PopupProps['onOpenBriefing']>(),
+    onCopy: vi.fn<PopupProps['onCopy']>(async () => true),
     loadCard: async (entity) => sampleView({ entity, name: english(`Card of ${entity}`) }),
     ...changes,
   };
@@ -50,9 +51,10 @@ export function find(selector: string, name = ''): HTMLElement {
 }
 
 export const click = (selector: string, name?: string) => act(() => find(selector, name).click());
-export const press = (key: string) =>
+export const press = (key: string, modifiers: KeyboardEventInit = {}) =>
   act(() => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers });
+    document.activeElement?.dispatchEvent(event);
   });
 
 export const clear = () => act(() => render(null, document.body));

@@ -1,11 +1,11 @@
-import type { CopyFormat } from '@/components/briefing-page-props';
-import { formatDate, formatPeriod } from '@/components/dates';
-import { briefingWords } from '@/components/words/briefing-words';
-import type { Briefing } from '@/data/briefing';
-import { briefingCopy } from '@/data/briefing-copy';
-import { briefingHtml } from '@/data/briefing-html';
-import { briefingMarkdown } from '@/data/briefing-markdown';
-import type { PageReport } from '@/data/page-report';
+/** The one place that writes to the reader's clipboard. */
+import type { Briefing } from './briefing';
+import { briefingCopy, type CopyWords } from './briefing-copy';
+import { briefingHtml } from './briefing-html';
+import { briefingMarkdown } from './briefing-markdown';
+import type { PageReport } from './page-report';
+
+export type CopyFormat = 'markdown' | 'html';
 
 /**
  * Puts the briefing on the clipboard. HTML goes there as itself, for editors that take formatted text, and as its
@@ -15,15 +15,9 @@ export async function copyBriefing(
   format: CopyFormat,
   briefing: Briefing,
   report: PageReport | undefined,
+  words: CopyWords,
 ): Promise<boolean> {
-  const { lang } = briefing;
-  const words = briefingWords(lang);
-  const copy = briefingCopy(briefing, report, {
-    ...words.copy,
-    sources: words.sources,
-    date: (date) => formatDate(lang, date).replaceAll('\u00a0', ' '),
-    period: (period) => formatPeriod(lang, period)?.replaceAll('\u00a0', ' '),
-  });
+  const copy = briefingCopy(briefing, report, words);
   try {
     if (format === 'markdown') await navigator.clipboard.writeText(briefingMarkdown(copy));
     else await navigator.clipboard.write([htmlItem(briefingHtml(copy))]);
