@@ -9,7 +9,8 @@ export type CopyFormat = 'markdown' | 'html';
 
 /**
  * Puts the briefing on the clipboard. HTML goes there as itself, for editors that take formatted text, and as its
- * source, for those that take plain text. Resolves to false where the browser refuses.
+ * source, for those that take plain text. Call it while a press of the reader is handled: the browser allows it only then.
+ * Resolves to false where the browser refuses.
  */
 export async function copyBriefing(
   format: CopyFormat,
@@ -18,19 +19,25 @@ export async function copyBriefing(
   words: CopyWords,
 ): Promise<boolean> {
   const copy = briefingCopy(briefing, report, words);
-  try {
-    if (format === 'markdown') await navigator.clipboard.writeText(briefingMarkdown(copy));
-    else await navigator.clipboard.write([htmlItem(briefingHtml(copy))]);
-    return true;
-  } catch (error) {
-    console.warn('The briefing could not be copied.', error);
-    return false;
-  }
+  if (format === 'markdown') return put({ 'text/plain': briefingMarkdown(copy) });
+  const html = briefingHtml(copy);
+  return put({ 'text/html': html, 'text/plain': html });
 }
 
-function htmlItem(html: string): ClipboardItem {
-  return new ClipboardItem({
-    'text/html': new Blob([html], { type: 'text/html' }),
-    'text/plain': new Blob([html], { type: 'text/plain' }),
-  });
+/**
+ * Answers a copy that it starts itself. `navigator.clipboard.write` would be newer, but Chromium rewrites HTML that is
+ * given to it: links to footnotes would lead to a page of this extension.
+ */
+function put(flavours: Record<string, string>): boolean {
+  let isPut = false;
+  function answer(event: ClipboardEvent): void {
+    if (event.clipboardData === null) return;
+    for (const [type, text] of Object.entries(flavours)) event.clipboardData.setData(type, text);
+    event.preventDefault();
+    isPut = true;
+  }
+  document.addEventListener('copy', answer);
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', answer);
+  return isDone && isPut;
 }

@@ -145,24 +145,4 @@ inBothBrowsers('the briefing', (stage) => {
       await briefing.evaluate(() => document.querySelectorAll('.years tbody tr:not(:has(a.src))').length),
     ).toBe(0);
   });
-
-  it.each([
-    [
-      'Markdown',
-      /^# Japan's Patriot missiles.*^Page: \[.*\]\(<http:\/\/news\.localhost.*\[\^1\]: .*<https?:/ms,
-    ],
-    ['HTML', /^<article lang="en">.*<sup><a href="#source-1">1<\/a>.*<li id="source-1">.*<\/article>/ms],
-  ])('is copied as %s, and says so', async (format, expected) => {
-    const briefing = await openBriefing(stage());
-    stage().server.put('paste.html', '<!doctype html><title>Paste</title><textarea autofocus></textarea>');
-    await briefing.click('button', `Copy as ${format}`);
-    await briefing.waitFor('the confirmation', () =>
-      /was copied/.test(document.querySelector('.said')?.textContent ?? ''),
-    );
-    const editor = await stage().open('paste.html');
-    await editor.click('textbox', /.*/);
-    await editor.press('v', ['Control']);
-    const pasted = await editor.waitFor('the text', () => document.querySelector('textarea')?.value);
-    expect(pasted).toMatch(expected);
-  });
 });
