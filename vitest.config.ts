@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{matching,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{matching,data,components,entrypoints,scripts,bench}/**/*.test.{ts,tsx}'],
         },
       },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },

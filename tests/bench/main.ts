@@ -1,70 +1,40 @@
 /**
- * How fast recognition reads, next to what a user could write instead, on the same generated text in the same run:
+ * How fast the product is, next to what a reader could install or write instead, in a real Chromium:
  *
- *     npm run bench
+ *     npm run bench                      names in text, a whole page, hover to card
+ *     npm run bench -- names --sizes 50,1000
  *
- * The peer is one large RegExp over folded text (the usual fold pipeline): it knows no licenses, no neighbors, no
- * offsets into the original text. Rounds are interleaved, so that a busy machine slows both alike; medians count.
+ * Prints tables and writes them to docs/bench.md and docs/bench.json.
  */
-import { fileURLToPath } from 'node:url';
-import { dictionaryOf } from '@/data/dictionary';
-import { readPackFolder } from '@/data/pack-files';
-import { compile } from '@/matching/compile';
-import { recognise } from '@/matching/recognise';
-import { newsText } from './news-text';
-import { regExpPeer } from './regexp-peer';
+import { withBrowser } from './with-browser';
+import { measureAllNames } from './names/mode';
+import { measureCard } from './card/mode';
+import { measurePage } from './page/mode';
+import { readBenchOptions, type BenchOptions } from './options';
+import { describeMachine } from './report/machine';
+import { tableToMarkdown } from './report/markdown';
+import { writeSection, type Findings, type Mode } from './report/record';
 
-const PACK = fileURLToPath(new URL('../../data/packs/japan-arms-exports', import.meta.url));
-/** Code units of one page of news, and rounds: enough for a steady median within some seconds. */
-const LENGTH = 100_000;
-const ROUNDS = 40;
+const RUN: Record<Mode, (options: BenchOptions) => Promise<Findings>> = {
+  names: ({ sizes }) => measureAllNames(sizes),
+  page: measurePage,
+  card: measureCard,
+};
 
-function main(): void {
-  const dictionary = dictionaryOf(readPackFolder(PACK));
-  const started = performance.now();
-  const index = compile(dictionary);
-  const compiled = performance.now() - started;
-  const peer = regExpPeer(dictionary.flatMap(({ aliases }) => aliases.map(({ form }) => form)));
-  console.log(`compile: ${compiled.toFixed(0)} ms for ${index.forms.length} forms`);
-  for (const share of [0, 0.01, 0.1]) {
-    const blocks = newsText(dictionary, LENGTH, share);
-    const text = blocks.join('\n');
-    const times = { bare: [] as number[], recognise: [] as number[], peer: [] as number[] };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      times.bare.push(timed(() => readUnits(blocks)));
-      times.recognise.push(timed(() => recognise(index, blocks, {}).mentions.length));
-      times.peer.push(timed(() => peer(text)));
-    }
-    report(share, times);
+async function main(): Promise<void> {
+  const options = readBenchOptions(process.argv.slice(2));
+  const machine = describeMachine(await withBrowser((browser) => browser.version()));
+  for (const mode of options.modes) {
+    const started = performance.now();
+    const findings = await RUN[mode](options);
+    console.log(`\n${findings.title}\n`);
+    for (const table of findings.tables) console.log(`${tableToMarkdown(table)}\n`);
+    console.log(`${mode} took ${Math.round((performance.now() - started) / 1000)} s.`);
+    writeSection(mode, { ...findings, date: new Date().toISOString().slice(0, 10), machine });
   }
 }
 
-function report(share: number, times: Record<'bare' | 'recognise' | 'peer', number[]>): void {
-  const [bare, ours, peer] = [median(times.bare), median(times.recognise), median(times.peer)];
-  console.log(
-    [
-      `names ${(share * 100).toFixed(0)} % of words:`,
-      `recognise ${ours.toFixed(1)} ms / 100 k units,`,
-      `${(peer / ours).toFixed(2)} × the speed of RegExp with folding (${peer.toFixed(1)} ms),`,
-      `${(ours / bare).toFixed(0)} × the time of a bare charCodeAt loop`,
-    ].join(' '),
-  );
-}
-
-function readUnits(blocks: readonly string[]): number {
-  let sum = 0;
-  for (const block of blocks) for (let at = 0; at < block.length; at += 1) sum += block.charCodeAt(at);
-  return sum;
-}
-
-function timed(work: () => unknown): number {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

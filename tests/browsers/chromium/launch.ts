@@ -1,18 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { requireBrowser } from '@/scripts/find-browser.mjs';
 import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
 import { createChromiumPage } from './page';
 import { openChromiumPopup, type Running } from './popup';
-
-/** Size of the viewport when headless, in CSS pixels. */
-const VIEWPORT = { width: 1200, height: 900 };
-/** On the screen of 800 by 600 px that Chromium makes up without one, the popup would not find room. */
-const HEADLESS_FLAGS = ['--screen-info={1600x1200}', '--window-size=1200,1000', '--disable-gpu'];
+import { startProcess } from './start-process';
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-chromium-')));
@@ -57,30 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<Running> {
-  const { headless = true, locale } = options;
-  const puppeteer = await launch({
-    executablePath: requireBrowser('chromium'),
-    headless,
-    // Only the pipe lets the protocol install an unpacked extension.
-    pipe: true,
-    // Whoever starts a browser ends it in order, and its profile with it.
-    handleSIGINT: false,
-    enableExtensions: true,
-    userDataDir: profile,
-    // On Linux the interface follows the environment, elsewhere the flag below.
-    env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale.replace('-', '_') },
-    defaultViewport: headless ? VIEWPORT : null,
-    args: [
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(headless ? HEADLESS_FLAGS : []),
-      ...(locale === undefined ? [] : [`--lang=${locale}`]),
-      // Chromium refuses to run as root inside its sandbox, as in a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const puppeteer = await startProcess({ ...options, profile });
   const id = await puppeteer.installExtension(options.extension);
   const extension = createExtension(puppeteer, id);
   const log = collectErrors(puppeteer, id);

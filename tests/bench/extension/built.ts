@@ -1,0 +1,23 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SHIPPED_PACK, shippedPackPath } from '@/data/library';
+import { packOf } from './pack';
+
+/** The extension as `npm run build` leaves it. */
+export const BUILT = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** Runs something with a copy of the built extension whose pack holds these names instead. */
+export async function withPackOf<T>(
+  names: readonly string[],
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-built-'));
+  try {
+    await cp(BUILT, folder, { recursive: true });
+    await writeFile(join(folder, shippedPackPath(SHIPPED_PACK)), JSON.stringify(packOf(names)));
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

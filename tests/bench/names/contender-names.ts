@@ -1,0 +1,15 @@
+/** Bare reading, ours, and what a user could install or write instead. */
+export const CONTENDER_NAMES = [
+  'charCodeAt loop',
+  'Backgrounder',
+  'RegExp alternation',
+  '@monyone/aho-corasick/fast',
+  '@monyone/aho-corasick/greedy',
+  'fastscan',
+  'modern-ahocorasick',
+  'ahocorasick',
+] as const;
+
+export type ContenderName = (typeof CONTENDER_NAMES)[number];
+
+export const PEERS = CONTENDER_NAMES.slice(2);

@@ -1,0 +1,37 @@
+import { MODES, type Mode } from './report/record';
+
+export interface BenchOptions {
+  modes: readonly Mode[];
+  /** Numbers of names. */
+  sizes: readonly number[];
+}
+
+const DEFAULT_SIZES = [50, 1000, 10_000, 100_000, 1_000_000];
+
+/**
+ * @param args modes, or `all`; `--sizes 50,1000`
+ * @throws a sentence about an argument that is neither
+ */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const modes: Mode[] = [];
+  let sizes: readonly number[] = DEFAULT_SIZES;
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const mode = MODES.find((it) => it === arg);
+    if (mode !== undefined) modes.push(mode);
+    else if (arg === 'all') modes.push(...MODES);
+    else if (arg === '--sizes') sizes = readSizes(rest.shift() ?? '');
+    else
+      throw new Error(
+        `"${arg}" is no benchmark. There are ${MODES.join(', ')} and all; and --sizes 50,1000.`,
+      );
+  }
+  return { modes: modes.length === 0 ? MODES : [...new Set(modes)], sizes };
+}
+
+function readSizes(list: string): number[] {
+  const sizes = list.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size <= 0))
+    throw new Error(`--sizes takes whole numbers with commas between, such as 50,1000; not "${list}".`);
+  return sizes;
+}

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { startProcess } from '@/tests/browsers/chromium/start-process';
+
+/** Tabs that are not in front run at full speed too: they are measured in turn. */
+const FLAGS = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
+
+/** Runs something with a Chromium on a profile of its own; both are gone afterwards. */
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-bench-'));
+  const browser = await startProcess({ profile, flags: FLAGS, locale: 'en-US' });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,47 @@
+import { launch, type Browser as Puppeteer } from 'puppeteer-core';
+import { requireBrowser } from '@/scripts/find-browser.mjs';
+import type { LaunchOptions } from '@/tests/browsers/browser';
+
+/** Size of the viewport when headless, in CSS pixels. */
+const VIEWPORT = { width: 1200, height: 900 };
+/** On the screen of 800 by 600 px that Chromium makes up without one, the popup would not find room. */
+const HEADLESS_FLAGS = ['--screen-info={1600x1200}', '--window-size=1200,1000', '--disable-gpu'];
+
+interface ProcessOptions extends Pick<LaunchOptions, 'headless' | 'locale'> {
+  /** Folder of the browser's profile. */
+  profile: string;
+  flags?: string[];
+}
+
+/** Starts Chromium, ready to have extensions installed. */
+export function startProcess({
+  profile,
+  headless = true,
+  locale,
+  flags = [],
+}: ProcessOptions): Promise<Puppeteer> {
+  return launch({
+    executablePath: requireBrowser('chromium'),
+    headless,
+    // Only the pipe lets the protocol install an unpacked extension.
+    pipe: true,
+    // Whoever starts a browser ends it in order, and its profile with it.
+    handleSIGINT: false,
+    enableExtensions: true,
+    userDataDir: profile,
+    // On Linux the interface follows the environment, elsewhere the flag below.
+    env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    defaultViewport: headless ? VIEWPORT : null,
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(headless ? HEADLESS_FLAGS : []),
+      ...(locale === undefined ? [] : [`--lang=${locale}`]),
+      // Chromium refuses to run as root inside its sandbox, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...flags,
+    ],
+  });
+}
