@@ -61,6 +61,12 @@ const kinds = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
+/**
+ * What a letter or digit folds to, if that is one unit; 0 for every other unit, and for those not met yet: then
+ * `kindOf` says which, and fills this in. For loops that read every unit of a page.
+ */
+export const letterFolds = new Uint16Array(0x10000);
+
 /** The kind of a code unit, one of the constants above. */
 export function kindOf(unit: number): number {
   const kind = kinds[unit] ?? 0;
@@ -105,6 +111,7 @@ function learn(unit: number): number {
   const folded = kind === SURROGATE ? character : foldCharacter(character);
   folds[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
   if (folded.length !== 1) expansions.set(unit, folded);
+  else if (kind >= UPPER && kind <= DIGIT) letterFolds[unit] = folds[unit] ?? 0;
   kinds[unit] = kind;
   return kind;
 }

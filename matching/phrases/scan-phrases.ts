@@ -1,0 +1,143 @@
+/**
+ * Finds phrases in a text: leftmost, then longest, at word borders, none overlapping; offsets are code units of the
+ * text as it was given, and cover exactly the words of the phrase.
+ *
+ *     stop ─► spell a word ─► filter: no phrase begins so ─► next stop
+ *                               ├─ one ends here ─► slots ─► record: same spelling, case granted ─► longest so far
+ *                               └─ one goes on ─► spell the gap and the next word, ask again
+ *
+ * Stops are capital letters, found by a regular expression, if all phrases begin with one (capital-stops.ts); else
+ * all words. A text costs its characters once, plus the words of what nearly matches: never more than words × longest
+ * phrase. Nothing is allocated on the way.
+ */
+import * as c from '@/matching/characters';
+import { CASELESS, LOWER, TITLE } from '@/matching/words';
+import { capitalStops } from './capital-stops';
+import { ALL_TITLE, ANY_CASE, grants, MIXED_SHAPES, shapesBetween } from './letter-shapes';
+import { blockAt, endsHere, goesOn, scaleOf, spread } from './phrase-filter';
+import type { PhraseParts } from './phrase-layout';
+import { recordReader, type PhraseRecord } from './phrase-records';
+import { firstSlot, tagOf } from './phrase-slots';
+import { CAPITAL_SEED, HAS_CAPITAL, HAS_OTHER, HAS_WIDE, isCapital } from './spelled-phrases';
+import { beginsWord, newSpelling, restart, spellGap, spellWord } from './spelling';
+import { readPair } from './surrogate-pairs';
+
+/** Is told each phrase and where it stands; `true` ends the scan. */
+export type VisitPhrase = (phrase: number, start: number, end: number) => boolean | void;
+
+export type Scan = (text: string, visit: VisitPhrase) => void;
+
+export function phraseScan(parts: PhraseParts): Scan {
+  const { filter, slots, placeBits, flags } = parts;
+  const scale = scaleOf(filter);
+  const reader = recordReader(parts.records, parts.alphabet, parts.numberBits);
+  const placeMask = placeBits === 32 ? -1 : (1 << placeBits) - 1;
+  const spelling = newSpelling();
+  const stops = capitalStops(parts.initials, (flags & HAS_WIDE) !== 0);
+  /** The longest phrase found at a stop, and where it ends; -1 for none. */
+  let found = -1;
+  let foundEnd = 0;
+  /** Behind the first word of the stop. */
+  let wordEnd = 0;
+
+  /** Reads from one stop as far as some phrase goes. */
+  function match(text: string, start: number): void {
+    found = -1;
+    restart(spelling, start);
+    spellWord(spelling, text);
+    wordEnd = spelling.at;
+    const plain = (flags & (HAS_OTHER | HAS_WIDE)) !== 0;
+    const capital = (flags & HAS_CAPITAL) !== 0 && isCapital(text, start);
+    let asked = (plain ? 1 : 0) | (capital ? 2 : 0);
+    for (;;) {
+      const { hash } = spelling;
+      let next = 0;
+      if ((asked & 1) !== 0 && ask(text, start, spread(hash))) next |= 1;
+      if ((asked & 2) !== 0 && ask(text, start, spread(hash ^ CAPITAL_SEED))) next |= 2;
+      if (next === 0 || !spellGap(spelling, text)) return;
+      spellWord(spelling, text);
+      asked = next;
+    }
+  }
+
+  /** Notes the phrase that ends here, if one does, and says whether one goes on. */
+  function ask(text: string, start: number, hash: number): boolean {
+    const block = blockAt(filter, scale, hash);
+    if (endsHere(block, hash)) lookUp(text, start, hash);
+    return goesOn(block, hash);
+  }
+
+  function lookUp(text: string, start: number, hash: number): void {
+    const tag = tagOf(hash, placeBits);
+    for (let slot = firstSlot(slots, hash); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return;
+      if ((entry & ~placeMask) >>> 0 !== tag) continue;
+      const record = reader.compare(entry & placeMask, spelling.units, spelling.length);
+      if (record === undefined || !isWrittenSo(text, start, record)) continue;
+      const same = found >= 0 && foundEnd === spelling.end;
+      found = same ? Math.min(found, record.phrase) : record.phrase;
+      foundEnd = spelling.end;
+      return;
+    }
+  }
+
+  function isWrittenSo(text: string, start: number, record: PhraseRecord): boolean {
+    if (record.rule === ANY_CASE) return true;
+    const shapes = shapesBetween(text, start, spelling.end);
+    return shapes.every((written, word) => {
+      if (record.rule === MIXED_SHAPES) return grants(written, reader.shape(record, word));
+      return written === CASELESS || grants(written, record.rule === ALL_TITLE ? TITLE : LOWER);
+    });
+  }
+
+  /** Where to go on: behind the phrase that was found, or behind the first word. */
+  function after(): number {
+    return found < 0 ? wordEnd : foundEnd;
+  }
+
+  function scanStops(text: string, visit: VisitPhrase): void {
+    stops.lastIndex = 0;
+    while (stops.test(text)) {
+      const at = stops.lastIndex - 1;
+      if (!beginsWord(text, at) || isInsideWord(text, at)) continue;
+      match(text, at);
+      if (found >= 0 && visit(found, at, foundEnd) === true) return;
+      stops.lastIndex = after();
+    }
+  }
+
+  function scanWords(text: string, visit: VisitPhrase): void {
+    for (let at = 0; at < text.length;) {
+      if (!beginsWord(text, at)) {
+        at += 1;
+        continue;
+      }
+      match(text, at);
+      if (found >= 0 && visit(found, at, foundEnd) === true) return;
+      at = after();
+    }
+  }
+
+  return (flags & HAS_OTHER) === 0 ? scanStops : scanWords;
+}
+
+/** Whether the letter that stands here belongs to the letters before it. */
+function isInsideWord(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isPassedOver(c.kindOf(text.charCodeAt(before)))) before -= 1;
+  if (before < 0 || !isLetterWord(text, at)) return false;
+  return isLetterWord(text, c.kindOf(text.charCodeAt(before)) === c.SURROGATE ? before - 1 : before);
+}
+
+function isPassedOver(kind: number): boolean {
+  return kind === c.IGNORED || kind === c.MARK;
+}
+
+/** A letter or digit of a word of several. */
+function isLetterWord(text: string, at: number): boolean {
+  const kind = c.kindOf(text.charCodeAt(at));
+  if (kind !== c.SURROGATE) return kind >= c.UPPER && kind <= c.DIGIT;
+  const pair = readPair(text, at);
+  return pair.folded !== '' && !pair.wide;
+}
