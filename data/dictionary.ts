@@ -8,5 +8,6 @@ export function dictionaryOf(pack: Pack): NamedEntity[] {
     aliases: entity.aliases.flatMap(({ forms, ...rule }) => forms.map((form) => ({ form, ...rule }))),
     patterns: entity.patterns ?? [],
     otherSenses: entity.otherSenses ?? [],
+    signs: entity.signs ?? [],
   }));
 }

@@ -117,6 +117,8 @@ const entity = z.strictObject({
   aliases: someOf(aliases, 200),
   patterns: z.optional(list(pattern)),
   otherSenses: z.optional(list(otherSense)),
+  /** Words that speak of the entity without naming it: where "trillion yen" stands, the page speaks of Japan. */
+  signs: z.optional(list(text(MAX.form), 200)),
   /** Only an office has holders; in order of their first days. */
   holders: z.optional(list(holder)),
 });

@@ -34,7 +34,7 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
       const key = `${capital ? '^' : ''}${text}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      const number = cues.push({ text, capital, entity: named.get(text) }) - 1;
+      const number = cues.push({ text, capital, entity: named.get(text), speaksOf: undefined }) - 1;
       numbers.set(key, number);
       for (const spelling of spellingsOf(text)) {
         const words = read(spelling);

@@ -9,6 +9,7 @@ import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE } from './words';
 
 export interface FormMaker {
   aliases: (entity: NamedEntity, number: number) => void;
+  signs: (entity: NamedEntity, number: number) => void;
   /** Gives the number of the form. */
   pattern: (entity: NamedEntity, number: number, pattern: Pattern) => number;
 }
@@ -29,6 +30,13 @@ export function formMaker(draft: Draft): FormMaker {
         longer.add(name);
     }
     for (const name of longer) if (!own.has(plain(name))) block(name, number);
+  }
+
+  function signs(entity: NamedEntity, number: number): void {
+    for (const sign of entity.signs) {
+      const cue = draft.cues[draft.cue(sign, /^\p{Lu}/u.test(sign))];
+      if (cue !== undefined) cue.speaksOf = number;
+    }
   }
 
   function enter(alias: Alias, entity: number, named: NamedEntity): void {
@@ -136,7 +144,7 @@ export function formMaker(draft: Draft): FormMaker {
     return { label, exact, cues: numbers };
   }
 
-  return { aliases, pattern };
+  return { aliases, signs, pattern };
 }
 
 /** "missile" and "missiles" are one piece of evidence, not two. */
@@ -154,7 +162,11 @@ function plainForms(): (form: string) => string {
   return (form) => {
     const before = known.get(form);
     if (before !== undefined) return before;
-    const plain = form.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
+    const bare = form
+      .normalize('NFD')
+      .replace(/(?<=\p{sc=Latin})\p{M}+/gu, '')
+      .normalize('NFC');
+    const plain = bare.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
     known.set(form, plain);
     return plain;
   };

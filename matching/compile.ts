@@ -21,6 +21,7 @@ export function compile(dictionary: readonly NamedEntity[]): Index {
   const patterns: { id: string; form: number; text: string }[] = [];
   dictionary.forEach((entity, number) => {
     makeForms.aliases(entity, number);
+    makeForms.signs(entity, number);
     for (const pattern of entity.patterns) {
       patterns.push({
         id: entity.id,

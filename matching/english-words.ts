@@ -25,6 +25,9 @@ export const CALENDAR = set(`
 /** Before a surname these say nothing about who it is. */
 export const PLAIN_TITLES = set('mr mister then former ex');
 
+/** Before a surname these tell its bearer from a younger one of the same name, who is in the news. */
+export const ELDERS = set('elder senior older');
+
 /** Before a surname these name an office: the person's own, or another person's. */
 export const OFFICES = set(`
   president premier minister secretary senator sen representative rep congressman congresswoman governor gov mayor judge

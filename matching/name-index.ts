@@ -71,6 +71,8 @@ export interface Cue {
   capital: boolean;
   /** The entity that has the cue as its name: what implies it, fulfills the cue. */
   entity: number | undefined;
+  /** The entity that is spoken of where the cue stands. */
+  speaksOf: number | undefined;
 }
 
 export interface CompiledPattern {

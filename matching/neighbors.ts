@@ -80,7 +80,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
   const { first } = candidate;
   const before = b.wordBefore(side, first);
   const hyphen = hyphenated(side);
-  if (hyphen !== undefined) return b.another(side, hyphen);
+  if (hyphen !== undefined && !b.isFriend(side, hyphen)) return b.another(side, hyphen);
   if (before === undefined) return follower(side);
   const text = w.textOf(words, before).replace(/\.$/, '');
   if (b.isFriend(side, before)) return { verdict: 'own', name: b.written(side, before, candidate.last) };
@@ -90,7 +90,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
       : b.another(side, before);
   }
   if (english.PLAIN_TITLES.has(text)) return b.NOTHING;
-  if (english.OFFICES.has(text)) return b.another(side, before);
+  if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';
   if (capital && !b.isCommon(side, before, text)) return b.another(side, before);
   return follower(side);

@@ -38,6 +38,7 @@ export function startState(index: Index, words: Words, findings: Findings, conte
   );
   const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
   const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
+  for (const [cue, at] of cues) for (const word of at) enterSign(index, state, cue, word);
   enterContext(index, state, context);
   return state;
 }
@@ -49,7 +50,9 @@ function enterContext(index: Index, state: PageState, context: PageContext): voi
   const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
   for (const word of context.words) {
     const cue = cueNumbers.get(word);
-    if (cue !== undefined) insert(state.cues, cue, ELSEWHERE);
+    if (cue === undefined) continue;
+    insert(state.cues, cue, ELSEWHERE);
+    enterSign(index, state, cue, ELSEWHERE);
   }
   for (const id of context.entities) {
     const entity = entityNumbers.get(id);
@@ -62,6 +65,12 @@ function enterContext(index: Index, state: PageState, context: PageContext): voi
     const entity = entityNumbers.get(id);
     if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
   }
+}
+
+/** A cue may speak of an entity by itself: "trillion yen" of Japan. */
+function enterSign(index: Index, state: PageState, cue: number, at: number): void {
+  const spokenOf = index.cues[cue]?.speaksOf;
+  if (spokenOf !== undefined) insert(state.entities, spokenOf, at);
 }
 
 /** By entity: the words of longer names that it excludes. */

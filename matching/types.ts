@@ -59,6 +59,8 @@ export interface NamedEntity {
   aliases: Alias[];
   patterns: Pattern[];
   otherSenses: OtherSense[];
+  /** Words that speak of the entity without naming it: "the yen" of Japan. */
+  signs: string[];
 }
 
 /** What is known of the page besides its text. */

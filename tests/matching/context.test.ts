@@ -49,3 +49,27 @@ describe('what a page has established', () => {
     expect(JSON.parse(JSON.stringify(context))).toEqual(context);
   });
 });
+
+describe('a sign of an entity', () => {
+  const signed = compile([
+    { ...entity('org/atlantis', ['Atlantis']), signs: ['billion shells', 'Poseidonia'] },
+    entity('org/guard', ['Sea Guard'], { needs: [{ entities: ['org/atlantis'] }] }),
+  ]);
+  const found = (blocks: string[], context = EMPTY_CONTEXT) => recognise(signed, blocks, {}, context);
+  const names = (text: string) => found([text]).mentions.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['speaks of it where it is not named', 'The Sea Guard cost a billion shells.', ['Sea Guard']],
+    ['written as a name', 'The Sea Guard left Poseidonia.', ['Sea Guard']],
+    ['NOT a name written small', 'The Sea Guard left poseidonia.', []],
+    ['and is no mention itself', 'It cost a billion shells.', []],
+  ])('%s', (_, text, mentions) => {
+    expect(names(text)).toEqual(mentions);
+  });
+
+  it('also speaks of it to later blocks', () => {
+    const { context } = found(['It cost a billion shells.']);
+    expect(found(['The Sea Guard sailed.'], context).mentions).toHaveLength(1);
+    expect(found(['The Sea Guard sailed.']).mentions).toHaveLength(0);
+  });
+});

@@ -7,10 +7,11 @@ export function entity(id: string, forms: string[], rule: Partial<Alias> = {}): 
     aliases: forms.map((form) => ({ form, lang: 'en', case: 'exact', ...rule })),
     patterns: [],
     otherSenses: [],
+    signs: [],
   };
 }
 
 /** An entity that is known by one pattern only. */
 export function patternEntity(id: string, pattern: string): NamedEntity {
-  return { id, aliases: [], patterns: [{ pattern, lang: 'en', case: 'any' }], otherSenses: [] };
+  return { id, aliases: [], patterns: [{ pattern, lang: 'en', case: 'any' }], otherSenses: [], signs: [] };
 }
