@@ -11,6 +11,7 @@ export function openOurs(names: readonly string[]) {
       aliases: [{ form, lang: 'en', case: 'exact' as const }],
       patterns: [],
       otherSenses: [],
+      signs: [],
     })),
   );
   return {
