@@ -76,7 +76,11 @@ describe('a person', () => {
   });
 
   test.each([
-    [HAYASHI, '2023-12-22', ['After a failed run for 2025-10-21/']],
+    [
+      HAYASHI,
+      '2023-12-22',
+      ['Hayashi stayed chief cabinet secretary 2024-10-01/2024-10-01', 'After a failed run for 2025-10-21/'],
+    ],
     ['person/jake-sullivan', '2023-12-22', ['-U.S. national security adviser 2021-01-20/2025-01-20']],
     [
       'person/minoru-kihara',
@@ -113,6 +117,7 @@ describe('other entries', () => {
       expect.arrayContaining(['2024-07-28', '2025-11-20']),
     );
     expect(timeOn('event/patriot-transfer', '2025-01-01').since.map(({ from }) => from)).toEqual([
+      '2025-11-20',
       '2025-11-20',
     ]);
   });
