@@ -64,7 +64,10 @@ export function BriefingPage(props: BriefingPageProps) {
       <TopBar words={words} parts={contents} onCopy={props.onCopy} onPrint={props.onPrint} />
       <main class="wrap">
         <Masthead {...parts} page={page} />
-        <section class="block two" id="summary" aria-label={words.summary}>
+        <section class="block two" id="summary" aria-labelledby="summary-title">
+          <h2 class="unseen" id="summary-title">
+            {words.summary}
+          </h2>
           <Summary {...parts} />
           {page && onPage.hasEntities && <PageEntries {...parts} page={page} />}
         </section>

@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import type { BriefingPageProps } from '@/components/briefing-page-props';
 import { CARD_HEADING_ID } from '@/components/card-heading-id';
 import { EntryView } from '@/components/popup/EntryView';
-import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 import { popupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';
@@ -31,7 +30,7 @@ export function EntrySide({ entry, date, lang, loadCard, onClose }: EntrySidePro
         date={date}
         words={popupWords(lang)}
         cardWords={cardWords(lang)}
-        home={briefingWords(lang).backToBriefing}
+        home={popupWords(lang).briefing}
         loadCard={loadCard}
         onBack={onClose}
       />

@@ -67,7 +67,7 @@ export function BriefingPanel({ briefing, onPage, words, loadCard, onCopy }: Bri
           date={onPage.date}
           words={words}
           cardWords={parts.cardWords}
-          home={own.backToBriefing}
+          home={words.briefing}
           loadCard={loadCard}
           onBack={() => setOpen(undefined)}
         />

@@ -31,7 +31,6 @@ export const BRIEFING_WORDS_EN: BriefingWords = {
   copyHtml: 'Copy as HTML',
   copied: 'The briefing was copied, with its sources.',
   copyFailed: 'The briefing could not be copied: the browser did not allow it.',
-  backToBriefing: 'Back to the briefing',
   thisArticle: 'This article',
   timelineTitle: (from, to) => `${from}–${to}`,
   timelineNote: (hasSteps) =>

@@ -31,7 +31,6 @@ export const BRIEFING_WORDS_JA: BriefingWords = {
   copyHtml: 'HTMLでコピー',
   copied: '解説を出典付きでコピーしました。',
   copyFailed: 'コピーできませんでした。ブラウザーが許可していません。',
-  backToBriefing: '解説に戻る',
   thisArticle: 'この記事',
   timelineTitle: (from, to) => `${from}～${to}年`,
   timelineNote: (hasSteps) =>

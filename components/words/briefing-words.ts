@@ -37,7 +37,6 @@ export interface BriefingWords {
   copyHtml: string;
   copied: string;
   copyFailed: string;
-  backToBriefing: string;
   thisArticle: string;
   timelineTitle(from: string, to: string): string;
   timelineNote(hasSteps: boolean): string;

@@ -64,7 +64,8 @@ export function listControls(root: Document | ShadowRoot, reveal: number | null)
   ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
   if (reveal !== null) shown[reveal]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return shown.map((element) => {
-    const box = element.getBoundingClientRect();
+    // Of a link that wraps, the first line: the middle of them all may lie beside it.
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const input = element instanceof HTMLInputElement ? element : null;
     const checkable = input?.type === 'checkbox' || input?.type === 'radio';
     return {
