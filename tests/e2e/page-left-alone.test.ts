@@ -70,7 +70,7 @@ inBothBrowsers('a page', (stage) => {
           frame.src = address;
           document.body.append(frame);
           await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-          await new Promise((done) => setTimeout(done, round));
+          for (let frames = round % 3; frames > 0; frames -= 1) await new Promise(requestAnimationFrame);
           frame.remove();
           count += 1;
         }
