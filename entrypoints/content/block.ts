@@ -2,7 +2,7 @@ import type { PageMention } from '@/data/messages';
 
 /** A run of text that reads as one: the inline content of a block-level element up to its next nested block. */
 export interface Block {
-  /** The block-level element that the text stands in. */
+  /** The element in whose box the text stands: its block-level element, or the host of its shadow root. */
   container: Element;
   text: string;
   pieces: Piece[];
@@ -11,9 +11,10 @@ export interface Block {
   mentions?: PageMention[] | undefined;
 }
 
-/** A text node, where its first code unit stands in the block's text, and how long it was when it was read. */
+/** A stretch of a text node, in code units: where it begins in the node and in the block's text, and how long it is. */
 export interface Piece {
   node: Text;
+  offset: number;
   start: number;
   length: number;
 }
@@ -23,8 +24,8 @@ export function rangeIn(block: Block, start: number, end: number): StaticRange |
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
   if (first === undefined || last === undefined) return undefined;
-  const startOffset = start - first.start;
-  const endOffset = end - last.start;
+  const startOffset = first.offset + start - first.start;
+  const endOffset = last.offset + end - last.start;
   // Text may have been shortened since it was read; the change is on its way to us.
   if (startOffset > first.node.length || endOffset > last.node.length) return undefined;
   if (!first.node.isConnected || !last.node.isConnected) return undefined;
@@ -32,8 +33,19 @@ export function rangeIn(block: Block, start: number, end: number): StaticRange |
   return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
 }
 
-/** The last piece that begins at or before the offset, by binary search. */
+/** The text nodes that `[start, end)` of a block's text runs through. */
+export function nodesIn({ pieces }: Block, start: number, end: number): Text[] {
+  const first = indexAt(pieces, start);
+  const last = indexAt(pieces, end - 1);
+  return pieces.slice(Math.max(first, 0), last + 1).map(({ node }) => node);
+}
+
 function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
+  return pieces[indexAt(pieces, offset)];
+}
+
+/** The index of the last piece that begins at or before the offset, by binary search. */
+function indexAt(pieces: Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -42,5 +54,5 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
     if (piece !== undefined && piece.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return pieces[low - 1];
+  return low - 1;
 }

@@ -9,7 +9,8 @@
  */
 import { focusEdges, isFocusable } from './card-focus';
 import { followGrip } from './card-grip';
-import { keepInside, placeCard, type CardPlace, type Rect } from './card-place';
+import { keepInside, placeCard, placeCardBeside, type CardPlace, type Rect } from './card-place';
+import { outwards } from './container';
 
 export interface CardHost {
   /** True for the card's element, and for what happens inside it: events are retargeted to it. */
@@ -17,8 +18,8 @@ export interface CardHost {
   show(card: Element, state: CardFace): void;
   /** Shows what has changed on the card that is there, without drawing it anew. */
   update(state: CardFace): void;
-  /** Puts the card beside a line of text, in CSS px of the viewport. */
-  place(line: Rect): void;
+  /** Puts the card by a line of text, in CSS px of the viewport; the line may run down the page. */
+  place(line: Rect, isVertical: boolean): void;
   /** Leaves the card where it is, moved inside the window if it stands out. */
   stay(): void;
   focus(): void;
@@ -82,8 +83,14 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   function put({ left, edge, maxHeight }: CardPlace): void {
     const vertical = 'top' in edge ? `top:${edge.top}px` : `bottom:${edge.bottom}px`;
     sheet.replaceSync(
-      `.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
+      `${ownSize()}.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
     );
+  }
+
+  /** A page that enlarges itself with the CSS property `zoom` would enlarge the card with it. */
+  function ownSize(): string {
+    const zoom = element.parentElement?.currentCSSZoom ?? 1;
+    return zoom === 1 ? '' : `.layer{zoom:${1 / zoom}}`;
   }
 
   function update({ pinned, forward }: CardFace): void {
@@ -103,10 +110,11 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
       update(state);
     },
     update,
-    place(line) {
-      sheet.replaceSync('');
+    place(line, isVertical) {
+      sheet.replaceSync(ownSize());
       const { width, height } = layer.getBoundingClientRect();
-      put(placeCard(line, { width, height }, viewport()));
+      const place = isVertical ? placeCardBeside : placeCard;
+      put(place(line, { width, height }, viewport()));
     },
     stay() {
       moveTo(corner());
@@ -137,8 +145,11 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /** A modal dialog or a full-screen element makes all outside it inert, so the card must stand inside. */
-function layerOf(element: Element): Element {
-  return closest.call(element, 'dialog:modal, :fullscreen') ?? document.documentElement;
+function layerOf(beside: Element): Element {
+  for (let element: Element | null = beside; element !== null; element = outwards(element)) {
+    if (matches.call(element, 'dialog:modal, :fullscreen')) return element;
+  }
+  return document.documentElement;
 }
 
-const { closest } = Element.prototype;
+const { matches } = Element.prototype;

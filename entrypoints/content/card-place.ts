@@ -53,6 +53,23 @@ export function placeCard(line: Rect, card: Size, viewport: Size): CardPlace {
   };
 }
 
+/**
+ * Beside a line that runs down the page: on the side with more room, level with the line, never outside. The window is
+ * wide enough for that, mostly; where it is not, the card covers what it must.
+ */
+export function placeCardBeside(line: Rect, card: Size, viewport: Size): CardPlace {
+  const roomRight = viewport.width - GUTTER - (line.right + GAP);
+  const roomLeft = line.left - GAP - GUTTER;
+  const left = roomLeft > roomRight ? line.left - GAP - card.width : line.right + GAP;
+  const height = Math.min(card.height, viewport.height - 2 * GUTTER);
+  const top = clamp(line.top, GUTTER, viewport.height - GUTTER - height);
+  return {
+    left: clamp(left, GUTTER, viewport.width - GUTTER - card.width),
+    edge: { top },
+    maxHeight: Math.max(viewport.height - GUTTER - top, height),
+  };
+}
+
 /** A pinned card at a corner of the reader's choice, moved inside the window where it would stand out. */
 export function keepInside(
   corner: { left: number; top: number },

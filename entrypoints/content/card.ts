@@ -115,7 +115,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     if (isPinned()) return host?.stay();
     const lines = linesOf(mark);
     const line = lines[lineOf.get(mark) ?? 0] ?? lines[0];
-    if (line !== undefined) host?.place(line);
+    if (line !== undefined) host?.place(line, isVertical(mark.block.container));
   }
 
   function act(action: CardAction): void {
@@ -197,6 +197,10 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     languageChanged: () => trail.languageChanged(),
     end: () => isOff() || send({ type: 'dismiss' }),
   };
+}
+
+function isVertical(element: Element): boolean {
+  return !getComputedStyle(element).writingMode.startsWith('horizontal');
 }
 
 function isInWindow(rect: DOMRect): boolean {

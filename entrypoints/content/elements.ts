@@ -24,21 +24,6 @@ export function isSkipped(element: Element): boolean {
   return SKIPPED_ELEMENTS.has(nameOf(element)) || isEditable(element) || isTextbox(element);
 }
 
-/** True if the element or one of its ancestors is skipped. */
-export function isInSkipped(element: Element): boolean {
-  for (let current: Element | null = element; current !== null; current = parentOf(current)) {
-    if (isSkipped(current)) return true;
-  }
-  return false;
-}
-
-/** The nearest block-level element that holds the node; the root element if there is none. */
-export function containerOf(node: Node): Element {
-  let element = node instanceof Element ? node : parentOf(node);
-  while (element !== null && !isBlock(element)) element = parentOf(element);
-  return element ?? document.documentElement;
-}
-
 export function linkOf(node: Node): Element | null {
   const element = node instanceof Element ? node : parentOf(node);
   return element === null
@@ -47,9 +32,15 @@ export function linkOf(node: Node): Element | null {
 }
 
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get;
 
 export function parentOf(node: Node): Element | null {
   return (parentElement?.call(node) as Element | null | undefined) ?? null;
+}
+
+/** True while the node stands in the document. */
+export function isConnected(node: Node): boolean {
+  return connected?.call(node) === true;
 }
 
 function isEditable(element: Element): boolean {

@@ -2,24 +2,34 @@
  * Paints marks with the CSS Custom Highlight API: the page's DOM is not touched.
  *
  * The registry `CSS.highlights` belongs to the page as much as to us: names are fixed and neutral, and nothing is ever
- * read back from it. Styles stand in `marks.css`, which the manifest brings into the page.
+ * believed that stands in it. Styles stand in `marks.css`, which the manifest brings into the page.
  */
 import type { KindGroup } from '@/data/kinds';
+import { createShadowStyles } from './shadow-styles';
 
 export type HighlightName = `bg-${KindGroup | 'hover' | 'open'}`;
 
 const PRIORITY: Partial<Record<HighlightName, number>> = { 'bg-hover': 1, 'bg-open': 2 };
 
+/** A page that takes our entries out so often, time after time, shall have its way. */
+const MOST_RESTORED = 20;
+
 export interface Highlights {
   add(name: HighlightName, range: StaticRange): void;
   remove(name: HighlightName, range: StaticRange): void;
+  /** Puts back what the page has taken out of the registry or replaced. Gives up if that goes on. */
+  restore(): void;
 }
 
 /** Nothing is registered before the first mark, so that a page without names sees nothing of us. */
 export function createHighlights(signal: AbortSignal): Highlights {
   const highlights = new Map<HighlightName, Highlight>();
+  const styleRootOf = createShadowStyles(signal);
+  let restored = 0;
   signal.addEventListener('abort', () => {
-    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    // A newer script of ours may have put its own there.
+    for (const [name, highlight] of highlights)
+      if (isRegistered(name, highlight)) CSS.highlights.delete(name);
   });
 
   function named(name: HighlightName): Highlight {
@@ -35,9 +45,20 @@ export function createHighlights(signal: AbortSignal): Highlights {
   return {
     add(name, range) {
       named(name).add(range);
+      styleRootOf(range.startContainer);
     },
     remove(name, range) {
       highlights.get(name)?.delete(range);
     },
+    restore() {
+      if (restored > MOST_RESTORED) return;
+      const lost = [...highlights].filter(([name, highlight]) => !isRegistered(name, highlight));
+      restored = lost.length > 0 ? restored + 1 : 0;
+      for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
+    },
   };
+}
+
+function isRegistered(name: HighlightName, highlight: Highlight): boolean {
+  return CSS.highlights.get(name) === highlight;
 }

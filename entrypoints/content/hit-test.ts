@@ -12,8 +12,14 @@ export interface Hit {
   line: number;
 }
 
-export function markAt(painter: MarkPainter, x: number, y: number): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+export function markAt(
+  painter: MarkPainter,
+  shadowRoots: Iterable<ShadowRoot>,
+  x: number,
+  y: number,
+): Hit | undefined {
+  // What it is not given to look into, the browser takes for one thing: the caret then stands beside the host.
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (caret === null || !(caret.offsetNode instanceof Text)) return undefined;
   for (const mark of painter.at(caret.offsetNode)) {
     // The caret snaps to the nearest text, even from far away: only the rectangles tell.

@@ -24,8 +24,16 @@ export class ContentScriptContext {
 
   /** False once the page or the extension that started this script is gone; then the signal has been aborted too. */
   get isValid(): boolean {
-    // An orphaned script keeps running, but its runtime has no id any more.
-    if (browser.runtime?.id === undefined) this.#controller.abort();
+    if (!this.#controller.signal.aborted && !hasRuntime()) this.#controller.abort();
     return !this.#controller.signal.aborted;
+  }
+}
+
+/** An orphaned script keeps running, but its runtime has no id any more, or cannot be asked. */
+function hasRuntime(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
   }
 }

@@ -2,13 +2,16 @@
  * Paints marks: each in the highlight of its kind, the one whose card is open in that of open marks instead (both lines
  * would show otherwise), and the one under the pointer in the hover highlight as well.
  */
-import { rangeIn } from './block';
+import { nodesIn, rangeIn } from './block';
+import { isConnected } from './elements';
 import type { HighlightName, Highlights } from './highlights';
 import type { Mark } from './mark';
 
 export interface MarkPainter {
   paint(mark: Mark): void;
   unpaint(mark: Mark): void;
+  /** Unpaints the marks whose text has left the page: Firefox stops painting others while one points to it. */
+  unpaintGone(): void;
   setOpen(mark: Mark | undefined): void;
   setHover(mark: Mark | undefined): void;
   /** Painted marks that begin, end or run through this text node. */
@@ -42,6 +45,17 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
     for (const mark of marks) if (mark !== undefined) register(mark);
   }
 
+  function unpaint(mark: Mark): void {
+    if (mark.range === undefined) return;
+    unregister(mark);
+    mark.range = undefined;
+    for (const node of nodesOf(mark)) {
+      const marks = painted.get(node);
+      marks?.delete(mark);
+      if (marks?.size === 0) painted.delete(node);
+    }
+  }
+
   return {
     paint(mark) {
       if (mark.range !== undefined) return;
@@ -50,15 +64,9 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
       register(mark);
       for (const node of nodesOf(mark)) painted.set(node, (painted.get(node) ?? new Set()).add(mark));
     },
-    unpaint(mark) {
-      if (mark.range === undefined) return;
-      unregister(mark);
-      mark.range = undefined;
-      for (const node of nodesOf(mark)) {
-        const marks = painted.get(node);
-        marks?.delete(mark);
-        if (marks?.size === 0) painted.delete(node);
-      }
+    unpaint,
+    unpaintGone() {
+      for (const [node, marks] of painted) if (!isConnected(node)) marks.forEach(unpaint);
     },
     setOpen(mark) {
       if (mark === open) return;
@@ -75,7 +83,5 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
 }
 
 function nodesOf({ block, mention }: Mark): Text[] {
-  return block.pieces
-    .filter((piece) => piece.start < mention.end && piece.start + piece.length > mention.start)
-    .map((piece) => piece.node);
+  return nodesIn(block, mention.start, mention.end);
 }

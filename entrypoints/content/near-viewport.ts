@@ -1,3 +1,5 @@
+import { outwards } from './container';
+
 /** Highlights further away than one screen are not registered: Chromium checks every registered one on each frame. */
 const MARGIN = '100% 0px';
 
@@ -12,6 +14,7 @@ export function watchViewport(
   onChange: (element: Element, near: boolean) => void,
 ): NearViewport {
   /** An element without a box of its own (`display: contents`) is seen through the first ancestor that has one. */
+  const seenThrough = new Map<Element, Element>();
   const standsFor = new Map<Element, Set<Element>>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -25,10 +28,10 @@ export function watchViewport(
 
   function report(element: Element, entry: IntersectionObserverEntry): void {
     const { target } = entry;
-    const { parentElement } = target;
-    if (!entry.isIntersecting && parentElement !== null && getComputedStyle(target).display === 'contents') {
-      release(target, element);
-      observe(parentElement, element);
+    const parent = outwards(target);
+    if (!entry.isIntersecting && parent !== null && isBoxless(target)) {
+      release(element);
+      observe(parent, element);
       return;
     }
     onChange(element, entry.isIntersecting);
@@ -37,14 +40,19 @@ export function watchViewport(
   function observe(target: Element, element: Element): void {
     const elements = standsFor.get(target) ?? new Set();
     standsFor.set(target, elements.add(element));
+    seenThrough.set(element, target);
     // Observing anew makes the observer report once more, also for an element that joins others.
     observer.unobserve(target);
     observer.observe(target);
   }
 
-  function release(target: Element, element: Element): void {
-    const elements = standsFor.get(target);
-    if (elements === undefined || !elements.delete(element) || elements.size > 0) return;
+  function release(element: Element): void {
+    const target = seenThrough.get(element);
+    const elements = target === undefined ? undefined : standsFor.get(target);
+    seenThrough.delete(element);
+    if (target === undefined || elements === undefined) return;
+    elements.delete(element);
+    if (elements.size > 0) return;
     standsFor.delete(target);
     observer.unobserve(target);
   }
@@ -53,8 +61,11 @@ export function watchViewport(
     watch(element) {
       observe(element, element);
     },
-    unwatch(element) {
-      for (const target of standsFor.keys()) release(target, element);
-    },
+    unwatch: release,
   };
+}
+
+/** True for an element that has no box of its own while its content has. */
+export function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
 }

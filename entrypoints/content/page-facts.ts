@@ -6,14 +6,29 @@ export interface PageFactsReader {
   /** The day that the reader gives holds for the life of the page; without one, the page's own holds again. */
   setDate(date: IsoDate | undefined): void;
   dateIsSet(): boolean;
+  /** The page has become another one: what held for the one before holds no more. */
+  becomeAnother(): void;
 }
 
+/** Looking for the date costs a large page milliseconds: it is not done more often than this. In ms. */
+const FRESH_MS = 400;
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
 /** What the page says of itself: its title, its language, and the day it was written. */
-export function createPageFacts(): PageFactsReader {
+export function createPageFacts(now: () => number): PageFactsReader {
   let set: IsoDate | undefined;
+  let own: { date: IsoDate | undefined; at: number } | undefined;
+  const isTimely = createTimeliness();
+
+  function ownDate(): IsoDate | undefined {
+    if (own === undefined || now() - own.at > FRESH_MS) own = { date: readDate(isTimely), at: now() };
+    return own.date;
+  }
+
   const read = (): PageFacts => ({
     title: document.title,
-    lang: document.documentElement.lang || undefined,
+    lang: documentLang(),
     date: set ?? ownDate(),
   });
   return Object.assign(read, {
@@ -21,28 +36,54 @@ export function createPageFacts(): PageFactsReader {
       set = date;
     },
     dateIsSet: () => set !== undefined,
+    becomeAnother() {
+      set = undefined;
+      own = undefined;
+    },
   });
 }
 
-function ownDate(): IsoDate | undefined {
+/** XHTML names the language with an attribute of XML's. */
+function documentLang(): string | undefined {
+  const root = document.documentElement;
+  return root.getAttribute('lang') || root.getAttributeNS(XML, 'lang') || undefined;
+}
+
+function readDate(isTimely: (element: Element, clue: string) => boolean): IsoDate | undefined {
+  const clues = (selector: string, clueOf: (element: Element) => string) =>
+    [...document.querySelectorAll(selector)]
+      .map((element) => ({ element, clue: clueOf(element) }))
+      .filter(({ element, clue }) => isTimely(element, clue))
+      .map(({ clue }) => clue);
   return pageDate({
-    linkedData: textsOf('script[type="application/ld+json"]'),
-    published: attributesOf(
+    linkedData: clues('script[type="application/ld+json"]', (element) => element.textContent ?? ''),
+    published: clues(
       'meta[property="article:published_time"], meta[itemprop="datePublished"]',
-      'content',
+      attribute('content'),
     ),
     times: [
-      ...attributesOf('article time[datetime], main time[datetime]', 'datetime'),
-      ...attributesOf('time[datetime]', 'datetime'),
+      ...clues('article time[datetime], main time[datetime]', attribute('datetime')),
+      ...clues('time[datetime]', attribute('datetime')),
     ],
     path: location.pathname,
   });
 }
 
-function textsOf(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+function attribute(name: string): (element: Element) => string {
+  return (element) => element.getAttribute(name) ?? '';
 }
 
-function attributesOf(selector: string, attribute: string): string[] {
-  return [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
+/**
+ * Single-page sites often leave the head of their first page as it was. What an element says counts for the page under
+ * which it was first seen saying so.
+ */
+function createTimeliness(): (element: Element, clue: string) => boolean {
+  const said = new WeakMap<Element, { clue: string; path: string }>();
+  return (element, clue) => {
+    const { pathname } = location;
+    const known = said.get(element);
+    if (known?.clue === clue) return known.path === pathname;
+    said.set(element, { clue, path: pathname });
+    return true;
+  };
 }

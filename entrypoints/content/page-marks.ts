@@ -3,18 +3,23 @@
  */
 import type { Block } from './block';
 import { chooseMarks, type MarkChoice } from './choose-marks';
-import { inDocumentOrder } from './document-order';
+import { outwards } from './container';
 import type { Mark } from './mark';
 import type { MarkPainter } from './mark-painter';
-import { watchViewport } from './near-viewport';
+import { isBoxless, watchViewport } from './near-viewport';
+import { createReadingOrder } from './reading-order';
 
 const { checkVisibility } = Element.prototype;
 
 export interface PageMarks {
+  /** These blocks have been recognised, perhaps once more. */
+  recognised(blocks: Block[]): void;
   /** Chooses anew, after blocks were recognised or settings changed. */
   update(wishes: MarkChoice): void;
-  /** Unpaints at once what stood in blocks that are gone. */
-  drop(blocks: Block[]): void;
+  /** Unpaints at once what stood in blocks that are gone. True if they held anything of note. */
+  drop(blocks: Block[]): boolean;
+  /** Nodes have been moved within the document. */
+  reorder(): void;
   /** All marks in reading order. */
   list(): Mark[];
   /** Blocks with mentions in reading order, marked or not. */
@@ -24,22 +29,25 @@ export interface PageMarks {
 interface Options {
   signal: AbortSignal;
   painter: MarkPainter;
-  blocks(): Iterable<Block>;
   /** The mark's mention is no longer marked, or has left the page. */
   onGone(mark: Mark): void;
   /** Text with mentions that was not drawn when marks were chosen is drawn now. */
   onRevealed(): void;
 }
 
-export function createPageMarks({ signal, painter, blocks, onGone, onRevealed }: Options): PageMarks {
+export function createPageMarks({ signal, painter, onGone, onRevealed }: Options): PageMarks {
+  /** Blocks with mentions, and headings. */
+  const order = createReadingOrder();
+  const placed = new Set<Block>();
   let marks: Mark[] = [];
-  let ordered: Block[] = [];
   let marksIn = new Map<Element, Mark[]>();
   const near = new Set<Element>();
   const undrawn = new Set<Element>();
 
   const viewport = watchViewport(signal, (container, isNear) => {
-    if (isNear && undrawn.delete(container)) {
+    if (undrawn.has(container)) {
+      if (!isNear || !isDrawn(container)) return;
+      undrawn.delete(container);
       viewport.unwatch(container);
       onRevealed();
       return;
@@ -67,7 +75,9 @@ export function createPageMarks({ signal, painter, blocks, onGone, onRevealed }:
     marksIn = new Map();
     for (const mark of marks) {
       const { container } = mark.block;
-      marksIn.set(container, [...(marksIn.get(container) ?? []), mark]);
+      const others = marksIn.get(container);
+      if (others === undefined) marksIn.set(container, [mark]);
+      else others.push(mark);
     }
     for (const container of before.keys()) {
       if (marksIn.has(container)) continue;
@@ -84,8 +94,7 @@ export function createPageMarks({ signal, painter, blocks, onGone, onRevealed }:
   /** Leaves out text that is not drawn, so that it takes no mark from text that is, and waits for it to be revealed. */
   function drawn(candidates: Block[]): Block[] {
     return candidates.filter(({ container }) => {
-      // Text that the browser only puts off to draw (`content-visibility`) counts as drawn.
-      if (checkVisibility.call(container, { visibilityProperty: true })) return true;
+      if (isDrawn(container)) return true;
       if (!undrawn.has(container) && !marksIn.has(container)) {
         undrawn.add(container);
         viewport.watch(container);
@@ -94,26 +103,50 @@ export function createPageMarks({ signal, painter, blocks, onGone, onRevealed }:
     });
   }
 
+  function forgetUndrawn(blocks: Block[]): void {
+    for (const { container } of blocks) if (undrawn.delete(container)) viewport.unwatch(container);
+  }
+
   return {
+    recognised(blocks) {
+      const gone = new Set<Block>();
+      for (const block of blocks) {
+        const wanted = block.heading || isMentioned(block);
+        if (wanted && !placed.has(block)) order.insert(block);
+        if (wanted) placed.add(block);
+        else if (placed.delete(block)) gone.add(block);
+      }
+      if (gone.size > 0) order.remove(gone);
+    },
     update(wishes) {
-      ordered = [...blocks()]
-        .filter((block) => block.heading || isMentioned(block))
-        .toSorted(inDocumentOrder);
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
-      const choices = chooseMarks(drawn(ordered), wishes);
+      const choices = chooseMarks(drawn(order.list()), wishes);
       replaceMarks(choices.map((choice) => known.get(choice.mention) ?? { ...choice }));
     },
-    drop(gone) {
-      if (!gone.some((block) => block.heading || isMentioned(block))) return;
-      const dropped = new Set(gone);
-      ordered = ordered.filter((block) => !dropped.has(block));
-      replaceMarks(marks.filter((mark) => !dropped.has(mark.block)));
+    drop(blocks) {
+      const gone = new Set(blocks.filter((block) => placed.delete(block)));
+      if (gone.size === 0) return false;
+      order.remove(gone);
+      forgetUndrawn(blocks);
+      if (marks.some((mark) => gone.has(mark.block)))
+        replaceMarks(marks.filter((mark) => !gone.has(mark.block)));
+      return true;
     },
+    reorder: () => order.rebuild(),
     list: () => marks,
-    mentionedBlocks: () => ordered.filter(isMentioned),
+    mentionedBlocks: () => order.list().filter(isMentioned),
   };
 }
 
 function isMentioned(block: Block): boolean {
   return block.mentions !== undefined && block.mentions.length > 0;
+}
+
+/** Text that the browser only puts off to draw (`content-visibility: auto`) counts as drawn. */
+function isDrawn(container: Element): boolean {
+  for (let element: Element | null = container; element !== null; element = outwards(element)) {
+    if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+    if (!isBoxless(element)) return false;
+  }
+  return false;
 }

@@ -5,9 +5,11 @@
 import type { Marking, ToBackground, ToPage } from '@/data/messages';
 import { answer, type Ask } from '@/data/messaging';
 import type { MarkingState } from '@/data/page-report';
+import { followAddress } from './address';
 import { createCard } from './card';
 import type { MarkChoice } from './choose-marks';
 import { scrollToMark, stepFrom } from './go-to-mark';
+import { watchLateFacts } from './late-facts';
 import type { Mark } from './mark';
 import { createPageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
@@ -34,10 +36,10 @@ interface Options {
 
 export function runPage({ ask, signal, isValid, onError }: Options): void {
   let marking: Marking | undefined;
-  let session: { session: Session; end: AbortController } | undefined;
+  let session: { session: Session; end: AbortController; listenToPointer(): void } | undefined;
   let stepped: Mark | undefined;
 
-  const pageFacts = createPageFacts();
+  const pageFacts = createPageFacts(() => performance.now());
   const marks = () => session?.session.marks() ?? [];
   const card = createCard({
     ask,
@@ -71,13 +73,14 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       pageFacts,
       signal: end.signal,
       wishes,
+      isValid,
       isOurs: (node) => card.contains(node),
+      onNewRoot: () => listen(),
       onFound: () => reporter.changed(),
       onGone: (target) => card.send({ type: 'gone', target }),
       onError,
     });
-    session = { session: started, end };
-    followPointer(
+    const listenToPointer = followPointer(
       {
         markAt: (x, y) => started.markAt(x, y),
         isCard: (target) => card.contains(target),
@@ -100,6 +103,8 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       },
       end.signal,
     );
+    listenToPointer();
+    session = { session: started, end, listenToPointer };
   }
 
   function endSession(): void {
@@ -142,15 +147,36 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   );
   signal.addEventListener('abort', stopAnswering);
 
-  const options = { capture: true, passive: true, signal };
-  addEventListener(
-    'keydown',
-    (event) => event.isTrusted && event.key === 'Escape' && card.escape(event.target),
-    options,
-  );
-  addEventListener('scroll', () => requestAnimationFrame(() => card.follow()), options);
-  addEventListener('resize', () => card.follow(), options);
+  const watchFacts = watchLateFacts(pageFacts, signal, () => session?.session.recogniseAnew());
+
+  function becomeAnother(): void {
+    pageFacts.becomeAnother();
+    stepped = undefined;
+    session?.session.becomeAnother();
+    reporter.changed();
+    watchFacts();
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape') card.escape(event.target);
+  };
+  const onScroll = () => requestAnimationFrame(() => card.follow());
   // A page that comes back from the browser's cache has missed what was said meanwhile.
-  addEventListener('pageshow', (event) => event.persisted && askMarking().catch(onError), { signal });
+  const onShow = (event: PageTransitionEvent) => event.persisted && askMarking().catch(onError);
+  const listenToAddress = followAddress(signal, becomeAnother);
+
+  /** May be called again: a listener that is there already is not added once more. */
+  function listen(): void {
+    const options = { capture: true, passive: true, signal };
+    addEventListener('keydown', onKey, options);
+    addEventListener('scroll', onScroll, options);
+    addEventListener('resize', card.follow, options);
+    addEventListener('pageshow', onShow, options);
+    listenToAddress();
+    session?.listenToPointer();
+  }
+
+  listen();
+  watchFacts();
   askMarking().catch(onError);
 }

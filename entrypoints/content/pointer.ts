@@ -18,9 +18,9 @@ export interface PointerTargets<H> {
 
 /**
  * Follows the real pointer, never a synthetic event. Looks once a frame at most, since the hit test costs Chromium
- * 0.2 ms, and never prevents what the page does with the pointer.
+ * 0.2 ms, and never prevents what the page does with the pointer. Returns what begins to listen, and may be called again.
  */
-export function followPointer<H>(targets: PointerTargets<H>, signal: AbortSignal): void {
+export function followPointer<H>(targets: PointerTargets<H>, signal: AbortSignal): () => void {
   let last: PointerSample | undefined;
   let latest: PointerEvent | undefined;
 
@@ -37,48 +37,43 @@ export function followPointer<H>(targets: PointerTargets<H>, signal: AbortSignal
     else targets.onOver(hit, fast);
   }
 
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // After scrolling, Chromium sends a move to a pointer that rests: not the reader's doing.
+    if (last !== undefined && event.clientX === last.x && event.clientY === last.y) return;
+    if (latest === undefined) requestAnimationFrame(look);
+    latest = event;
+  }
+
+  function onOut(event: PointerEvent): void {
+    // No related target: the pointer has left the window.
+    if (event.isTrusted && event.relatedTarget === null) targets.onOut();
+  }
+
+  function onDown(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    if (targets.isCard(event.target)) targets.onPressInCard();
+    else targets.onPress(targets.markAt(event.clientX, event.clientY));
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || hasModifier(event) || targets.isCard(event.target)) return;
+    // In an open shadow root the event's own target is the host.
+    const [target] = event.composedPath();
+    if (target instanceof Node && linkOf(target) !== null) return;
+    // The end of a selection is no click on a name.
+    if (getSelection()?.isCollapsed === false) return;
+    const hit = targets.markAt(event.clientX, event.clientY);
+    if (hit !== undefined) targets.onActivate(hit);
+  }
+
   const options = { capture: true, passive: true, signal };
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      // After scrolling, Chromium sends a move to a pointer that rests: not the reader's doing.
-      if (last !== undefined && event.clientX === last.x && event.clientY === last.y) return;
-      if (latest === undefined) requestAnimationFrame(look);
-      latest = event;
-    },
-    options,
-  );
-  addEventListener(
-    'pointerout',
-    (event) => {
-      // No related target: the pointer has left the window.
-      if (event.isTrusted && event.relatedTarget === null) targets.onOut();
-    },
-    options,
-  );
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (targets.isCard(event.target)) targets.onPressInCard();
-      else targets.onPress(targets.markAt(event.clientX, event.clientY));
-    },
-    options,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || hasModifier(event) || targets.isCard(event.target))
-        return;
-      if (event.target instanceof Node && linkOf(event.target) !== null) return;
-      // The end of a selection is no click on a name.
-      if (getSelection()?.isCollapsed === false) return;
-      const hit = targets.markAt(event.clientX, event.clientY);
-      if (hit !== undefined) targets.onActivate(hit);
-    },
-    options,
-  );
+  return () => {
+    addEventListener('pointermove', onMove, options);
+    addEventListener('pointerout', onOut, options);
+    addEventListener('pointerdown', onDown, options);
+    addEventListener('click', onClick, options);
+  };
 }
 
 function hasModifier(event: MouseEvent): boolean {

@@ -2,7 +2,8 @@
  * Sends blocks to the background in batches and writes the mentions into them.
  *
  * A page's context grows while it is read: a full name in the last paragraph may license a surname in the first. Blocks
- * that were decided under a smaller context are asked again once, when nothing else is waiting.
+ * that were decided under a smaller context are asked again, when nothing else is waiting and the context has come to
+ * rest. A block that has been decided anew goes to the end of the list, so those to be asked again stand in front.
  */
 import type { Ask } from '@/data/messaging';
 import type { PageMention, ToBackground } from '@/data/messages';
@@ -11,30 +12,43 @@ import type { Block } from './block';
 
 /** Measured: 100 kB cost the page's main thread 0.3 ms to send; a megabyte in one message costs 13 ms. */
 const BATCH_CODE_UNITS = 100_000;
+/** More blocks than this in one message cost more than their text. */
+const BATCH_BLOCKS = 1_000;
+/** How long the context must have stayed the same before older blocks are asked again. In ms. */
+const REST_MS = 100;
 
 export interface Recogniser {
   enqueue(blocks: Block[]): void;
-  /** The block has left the page or will be read anew. */
-  forget(block: Block): void;
+  /** The blocks have left the page or will be read anew. */
+  forget(blocks: Block[]): void;
   /** The page's facts have changed: decides every block again, from an empty context. */
   recogniseAnew(): void;
+  /**
+   * The page has become another one. What is still there of the old one may establish things until it leaves: then all
+   * is decided again.
+   */
+  becomeAnother(): void;
 }
 
 interface Options {
   ask: Ask<ToBackground>;
   pageFacts: () => PageFacts;
   signal: AbortSignal;
-  onRecognised(): void;
+  onRecognised(blocks: Block[]): void;
   onError(error: unknown): void;
 }
 
 export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError }: Options): Recogniser {
   const waiting = new Set<Block>();
-  /** The generation of the context under which a block was decided. */
+  /** The generation of the context under which a block was decided, oldest first. */
   const decided = new Map<Block, number>();
   let context: PageContext | undefined;
   let generation = 0;
+  /** Blocks of the page that this one was before. */
+  let inherited = new Set<Block>();
   let asking = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(resting));
 
   async function work(): Promise<void> {
     if (asking) return;
@@ -55,33 +69,61 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     const askedIn = generation;
     const reply = await ask('recognise', question);
     // Facts that have changed meanwhile: all blocks, these too, are going to be asked again.
-    if (generation !== askedIn) return;
+    if (signal.aborted || generation !== askedIn) return;
     context = reply.context;
-    if (reply.contextGrew) generation += 1;
+    if (reply.contextGrew) grow();
+    const mentionsOf = byBlock(reply.mentions);
+    const current = batch.filter((block) => decided.has(block));
     for (const [index, block] of batch.entries()) {
       if (!decided.has(block)) continue;
       decided.set(block, generation);
-      const mentions = reply.mentions.filter((mention) => mention.block === index);
-      block.mentions = keepKnown(block.mentions ?? [], mentions);
+      block.mentions = keepKnown(block.mentions ?? [], mentionsOf.get(index) ?? []);
     }
-    onRecognised();
+    onRecognised(current);
+  }
+
+  function grow(): void {
+    generation += 1;
+    workAfterRest();
+  }
+
+  function startAnew(): void {
+    context = undefined;
+    generation += 1;
+  }
+
+  function workAfterRest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = undefined;
+      void work();
+    }, REST_MS);
   }
 
   /** The next blocks to send; those decided under a smaller context only when no others wait. */
   function nextBatch(): Block[] {
-    if (waiting.size === 0) {
-      for (const [block, decidedIn] of decided) if (decidedIn < generation) waiting.add(block);
-    }
     const batch: Block[] = [];
     let size = 0;
-    for (const block of waiting) {
-      if (batch.length > 0 && size + block.text.length > BATCH_CODE_UNITS) break;
+    for (const block of waiting.size > 0 ? waiting : outdated()) {
+      if (batch.length > 0 && (size + block.text.length > BATCH_CODE_UNITS || batch.length >= BATCH_BLOCKS))
+        break;
       size += block.text.length;
       batch.push(block);
+    }
+    for (const block of batch) {
       waiting.delete(block);
+      decided.delete(block);
       decided.set(block, generation);
     }
     return batch;
+  }
+
+  function* outdated(): Iterable<Block> {
+    if (resting !== undefined) return;
+    for (const [block, decidedIn] of decided) {
+      if (decidedIn >= generation) return;
+      yield block;
+    }
   }
 
   return {
@@ -89,16 +131,37 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
       for (const block of blocks) waiting.add(block);
       void work();
     },
-    forget(block) {
-      waiting.delete(block);
-      decided.delete(block);
+    forget(blocks) {
+      let established = false;
+      for (const block of blocks) {
+        waiting.delete(block);
+        decided.delete(block);
+        if (inherited.delete(block)) established = true;
+      }
+      if (!established) return;
+      startAnew();
+      workAfterRest();
     },
     recogniseAnew() {
-      context = undefined;
-      generation += 1;
+      startAnew();
       void work();
     },
+    becomeAnother() {
+      inherited = new Set(decided.keys());
+      startAnew();
+      workAfterRest();
+    },
   };
+}
+
+function byBlock(mentions: PageMention[]): Map<number, PageMention[]> {
+  const groups = new Map<number, PageMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.block);
+    if (group === undefined) groups.set(mention.block, [mention]);
+    else group.push(mention);
+  }
+  return groups;
 }
 
 /** A mention that stands as before stays the same object, so that its mark, and a card open on it, stay too. */

@@ -7,18 +7,20 @@ import type { Ask } from '@/data/messaging';
 import type { FoundEntity } from '@/data/page-report';
 import type { PageFacts } from '@/matching/types';
 import type { MarkChoice } from './choose-marks';
+import { containersInView } from './containers-in-view';
 import { countEntities } from './found-entities';
+import { createHeartbeat } from './heartbeat';
 import { createHighlights } from './highlights';
 import { linesOf, markAt, type Hit } from './hit-test';
+import { createLateRoots } from './late-roots';
 import type { Mark } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { followChanges } from './page-changes';
 import { createPageMarks } from './page-marks';
 import { createPageScanner } from './page-scanner';
 import { createRecogniser } from './recogniser';
-
-/** Reading goes on at the latest after this, also on a page that is never idle. In ms. */
-const IDLE_TIMEOUT_MS = 200;
+import { createSpareTime } from './spare-time';
+import { createUpdates } from './updates';
 
 export interface Session {
   marks(): Mark[];
@@ -32,6 +34,8 @@ export interface Session {
   setWishes(wishes: MarkChoice): void;
   /** The page's facts have changed: some names may mean something else. */
   recogniseAnew(): void;
+  /** The page has become another one without being loaded anew: what its old text established holds no more. */
+  becomeAnother(): void;
 }
 
 interface Options {
@@ -39,51 +43,75 @@ interface Options {
   pageFacts(): PageFacts;
   signal: AbortSignal;
   wishes: MarkChoice;
+  /** False once the extension is gone; then the signal has been aborted too. */
+  isValid(): boolean;
   /** Our own card's host is no content of the page. */
   isOurs(node: Node): boolean;
   onFound(): void;
   onGone(mark: Mark): void;
+  /** The document has been written anew. */
+  onNewRoot(): void;
   onError(error: unknown): void;
 }
 
-export function startSession({
-  ask,
-  pageFacts,
-  signal,
-  isOurs,
-  onFound,
-  onGone,
-  onError,
-  ...options
-}: Options): Session {
+const now = () => performance.now();
+
+export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...options }: Options): Session {
   let { wishes } = options;
+  const { onFound, onGone, onError } = options;
   /** A mention without a mark of its own, painted while its card is open. */
   let passing: Mark | undefined;
-  const painter = createMarkPainter(createHighlights(signal));
-  const recogniser = createRecogniser({ ask, pageFacts, signal, onRecognised: update, onError });
+  const spareTime = createSpareTime(now);
+  const highlights = createHighlights(signal);
+  const painter = createMarkPainter(highlights);
+  const startHeart = createHeartbeat(signal, () => isValid() && highlights.restore());
+  const updates = createUpdates({ signal, now, onUpdate: update });
+  const recogniser = createRecogniser({
+    ask,
+    pageFacts,
+    signal,
+    onError,
+    onRecognised(blocks) {
+      marks.recognised(blocks);
+      updates.want();
+    },
+  });
+  const marks = createPageMarks({ signal, painter, onGone, onRevealed: () => updates.want() });
   const scanner = createPageScanner({
     signal,
-    now: () => performance.now(),
-    whenIdle: (callback) => requestIdleCallback(callback, { timeout: IDLE_TIMEOUT_MS }),
+    now,
+    whenFree: spareTime.whenFree,
     onRead: (blocks) => recogniser.enqueue(blocks),
-    onDropped: (blocks) => {
-      blocks.forEach((block) => recogniser.forget(block));
-      marks.drop(blocks);
+    onDropped(blocks) {
+      recogniser.forget(blocks);
+      if (marks.drop(blocks)) updates.want();
       if (passing !== undefined && blocks.includes(passing.block)) onGone(passing);
       onFound();
     },
+    onUprooted: () => painter.unpaintGone(),
+    onMoved() {
+      marks.reorder();
+      updates.want();
+    },
+    onShadowRoot: (root) => changes.observe(root),
+    onUnborn: (host) => lateRoots.expect(host),
   });
-  const marks = createPageMarks({
+  const changes = followChanges({
     signal,
-    painter,
-    blocks: () => scanner.blocks(),
-    onGone,
-    onRevealed: update,
+    isOurs,
+    hasOwnText: scanner.hasOwnText,
+    onNewRoot: options.onNewRoot,
+    onChange(change) {
+      if (!isValid()) return;
+      spareTime.pageChanged();
+      scanner.follow(change);
+    },
   });
+  const lateRoots = createLateRoots({ signal, onRoot: (host) => scanner.followRoot(host) });
 
   function update(): void {
-    if (signal.aborted) return;
     marks.update(wishes);
+    if (marks.list().length > 0) startHeart();
     onFound();
   }
 
@@ -107,19 +135,22 @@ export function startSession({
     if (passing !== undefined) painter.paint(passing);
   }
 
-  followChanges({ scanner, signal, isOurs });
+  changes.observe(document);
   scanner.read(document.documentElement);
+  // What is read next is what was said last.
+  for (const container of containersInView()) scanner.read(container);
 
   return {
     marks: () => marks.list(),
     found: () => countEntities(marks.mentionedBlocks(), 0),
-    markAt: (x, y) => markAt(painter, x, y),
+    markAt: (x, y) => markAt(painter, scanner.shadowRoots(), x, y),
     markFor,
     setOpen,
     setHover: (mark) => painter.setHover(mark),
-    recogniseAnew: () => recogniser.recogniseAnew(),
-    setWishes(now) {
-      wishes = now;
+    recogniseAnew: recogniser.recogniseAnew,
+    becomeAnother: recogniser.becomeAnother,
+    setWishes(chosen) {
+      wishes = chosen;
       update();
     },
   };

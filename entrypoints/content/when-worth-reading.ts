@@ -7,9 +7,15 @@ const LEAST_HEIGHT = 80;
  * when it grows. An empty tab (about:blank) is none, though the script reaches it on its way to frames without address.
  */
 export function whenWorthReading(signal: AbortSignal, start: () => void): void {
+  if (isPrerendered(document)) {
+    // A page that may never be shown is not read.
+    const look = () => whenWorthReading(signal, start);
+    document.addEventListener('prerenderingchange', look, { once: true, signal });
+    return;
+  }
   const isFrame = window.parent !== window;
   if (!isFrame) {
-    if (location.protocol.startsWith('http')) start();
+    if (location.protocol.startsWith('http') && isHypertext()) start();
     return;
   }
   const waiting = new AbortController();
@@ -20,6 +26,16 @@ export function whenWorthReading(signal: AbortSignal, start: () => void): void {
   };
   addEventListener('resize', look, { signal: AbortSignal.any([signal, waiting.signal]) });
   look();
+}
+
+/** Feeds, drawings and other XML are no pages, and elements of ours would be none there. */
+function isHypertext(): boolean {
+  return document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
+}
+
+/** Only Chromium prepares pages before they are asked for. */
+function isPrerendered(page: Document & { prerendering?: boolean }): boolean {
+  return page.prerendering === true;
 }
 
 function isLargeEnough(): boolean {
