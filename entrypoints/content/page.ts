@@ -153,7 +153,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     pageFacts.becomeAnother();
     stepped = undefined;
     session?.session.becomeAnother();
-    reporter.changed();
+    reporter.wishesChanged();
     watchFacts();
   }
 

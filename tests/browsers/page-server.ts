@@ -10,8 +10,8 @@ export interface PageServer {
    * this machine and take each for a site of its own.
    */
   url(path: string, host?: string): string;
-  /** Serves an HTML text under a path, in front of any file. */
-  put(path: string, html: string): void;
+  /** Serves a text under a path, in front of any file: HTML, unless the path's ending says otherwise. */
+  put(path: string, text: string): void;
   close(): Promise<void>;
 }
 
@@ -21,9 +21,11 @@ const TYPES: Record<string, string> = {
   '.htm': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
 /** Serves the files below a folder. */
@@ -38,8 +40,8 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`,
-    put: (path, html) => {
-      texts.set(path, html);
+    put: (path, text) => {
+      texts.set(path, text);
     },
     close: async () => {
       // Browsers keep connections open; they would keep the server up.
@@ -64,8 +66,9 @@ async function respond(
     response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no page ${path} here.`);
     return;
   }
-  const type = text === undefined ? TYPES[extname(path).toLowerCase()] : TYPES['.html'];
-  const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' };
+  const type =
+    TYPES[extname(path).toLowerCase()] ?? (text === undefined ? 'application/octet-stream' : TYPES['.html']);
+  const headers = { 'content-type': type, 'cache-control': 'no-store' };
   response.writeHead(200, headers).end(bytes);
 }
 

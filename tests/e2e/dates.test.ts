@@ -59,6 +59,19 @@ inBothBrowsers('the date of the page', (stage) => {
       /15.Jan.2026\s+Minoru Kihara/.test(document.body.innerText),
     );
   });
+
+  it('is forgotten when a site of one page shows the next article, with what its head still says', async () => {
+    const page = await openPage(stage(), 'of-2019.html');
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+    await page.evaluate(() => history.pushState(null, '', '/next'));
+    expect(await cardText(page, OFFICE)).toContain('This page shows no date');
+    await setDate(await stage().browser.openPopup(page), '2026-01-15');
+    expect(await cardText(page, OFFICE)).toContain('15 Jan 2026 Minoru Kihara');
+    await page.evaluate(() => history.pushState(null, '', '/2023/12/22/after'));
+    expect(await cardText(page, OFFICE)).toContain('22 Dec 2023 Yoshimasa Hayashi');
+    await page.evaluate(() => history.go(-2));
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+  });
 });
 
 async function openPage(stage: Stage, path: keyof typeof PAGES | string): Promise<Page> {
