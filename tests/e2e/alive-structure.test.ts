@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers';
+import { waitForExactly } from './mark-watch';
+import { html } from './marks';
+
+const NAME = 'Fumio Kishida';
+const TEXT = `<p>First ${NAME} spoke.</p>`;
+
+inBothBrowsers('marks, however a page is built,', (stage) => {
+  it.each([
+    [
+      'with display: contents',
+      `<div style="display:contents"><div style="display:contents">First ${NAME} spoke.</div></div>`,
+    ],
+    ['in columns', `<div style="columns:2;height:200px">${'<p>Text.</p>'.repeat(5)}${TEXT}</div>`],
+    ['in lines that run down', `<div style="writing-mode:vertical-rl;height:300px">${TEXT}</div>`],
+    ['in an enlarged page', `<style>html{zoom:1.7}</style>${TEXT}`],
+    ['with a base of its own', `<base href="https://example.org/else/" target="other">${TEXT}`],
+    [
+      'put off by content-visibility',
+      `<div style="content-visibility:auto;contain-intrinsic-size:9px 50px">${TEXT}</div>`,
+    ],
+    ['in a right-to-left page', `<div dir="rtl">${TEXT}</div>`],
+  ])('open a usable card on text %s', async (_, body) => {
+    stage().server.put('built.html', html(body));
+    const page = await stage().open('built.html');
+    await waitForExactly(page, NAME);
+    await page.hover(NAME);
+    const card = await page.waitForCard(NAME);
+    const view = await page.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+      zoom: document.body.currentCSSZoom,
+    }));
+    expect(card.rect.x).toBeGreaterThanOrEqual(0);
+    expect(card.rect.x + card.rect.width).toBeLessThanOrEqual(view.width + 1);
+    expect(card.rect.width).toBeLessThan(420);
+    await page.clickInCard('button', 'Close');
+    await page.waitForNoCard();
+    expect(await page.evaluate(() => location.pathname)).toBe('/built.html');
+  });
+
+  it('stand in XHTML, and open a card there', async () => {
+    stage().server.put(
+      'page.xhtml',
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>X</title></head><body>${TEXT}</body></html>`,
+    );
+    const page = await stage().open('page.xhtml');
+    await waitForExactly(page, NAME);
+    await page.hover(NAME);
+    await page.waitForCard(NAME);
+    await page.clickInCard('button', 'Close');
+    await page.waitForNoCard();
+  });
+
+  it.each([
+    [
+      'a folded part is opened',
+      `<details><summary>More</summary>${TEXT}</details>`,
+      `document.querySelector('details').open = true`,
+    ],
+    [
+      'hidden text is found',
+      `<div hidden="until-found">${TEXT}</div>`,
+      `document.querySelector('[hidden]').removeAttribute('hidden')`,
+    ],
+    [
+      'text is laid out at last',
+      `<div style="content-visibility:hidden">${TEXT}</div>`,
+      `document.querySelector('div').style = ''`,
+    ],
+    [
+      'text gets a box',
+      `<div style="display:none">${TEXT}</div>`,
+      `document.querySelector('div').style = ''`,
+    ],
+  ])('wait until %s', async (_, body, code) => {
+    stage().server.put('folded.html', html(`${body}<h2>Next</h2><p>Jake Sullivan answered.</p>`));
+    const page = await stage().open('folded.html');
+    await waitForExactly(page, 'Jake Sullivan');
+    await page.evaluate(`void (${code})`);
+    await waitForExactly(page, NAME, 'Jake Sullivan');
+  });
+
+  it('stay out of drawings and formulas, whose text is no prose', async () => {
+    stage().server.put(
+      'svg.html',
+      html(`<svg width="400" height="40"><text y="20">First ${NAME} spoke.</text></svg>
+        <math><mtext>${NAME}</mtext></math><p>Jake Sullivan answered.</p>`),
+    );
+    const page = await stage().open('svg.html');
+    await waitForExactly(page, 'Jake Sullivan');
+  });
+
+  it('stand in frames of other sites', async () => {
+    const report = `<script>setInterval(() => parent.postMessage([...CSS.highlights].map(([name, { size }]) => name + size), '*'), 50)</script>`;
+    stage().server.put('inner.html', html(`<p>Said ${NAME}.</p>${report}`));
+    const inner = stage().server.url('inner.html', 'other.localhost');
+    stage().server.put(
+      'outer.html',
+      html(`<p>Text.</p><iframe src="${inner}" width="600" height="300"></iframe>
+        <script>addEventListener('message', ({ data }) => { document.title = data.join(' '); })</script>`),
+    );
+    const page = await stage().open('outer.html');
+    await page.waitFor('a mark in the frame', () => document.title === 'bg-person1');
+  });
+});
+
+inBothBrowsers('a card', (stage) => {
+  it.each([
+    [
+      'a modal dialog',
+      `<dialog style="margin:200px auto">${TEXT}</dialog>`,
+      `document.querySelector('dialog').showModal()`,
+    ],
+    [
+      'an open popover',
+      `<div popover style="margin:200px auto">${TEXT}</div>`,
+      `document.querySelector('[popover]').showPopover()`,
+    ],
+  ])('can be used above %s', async (_, body, code) => {
+    stage().server.put('layer.html', html(body));
+    const page = await stage().open('layer.html');
+    await page.evaluate(`void (${code})`);
+    await waitForExactly(page, NAME);
+    await page.hover(NAME);
+    await page.waitForCard(NAME);
+    await page.clickInCard('button', 'Close');
+    await page.waitForNoCard();
+  });
+
+  it('can be used above an element that fills the screen', async () => {
+    stage().server.put(
+      'screen.html',
+      html(
+        `<div id="all" style="background:white;padding:200px 40px"><button onclick="document.querySelector('#all').requestFullscreen()">Fill</button>${TEXT}</div>`,
+      ),
+    );
+    const page = await stage().open('screen.html');
+    await waitForExactly(page, NAME);
+    await page.click('button', 'Fill');
+    await page.waitFor('the whole screen', () => document.fullscreenElement !== null);
+    await page.hover(NAME);
+    await page.waitForCard(NAME);
+    await page.clickInCard('button', 'Close');
+    await page.waitForNoCard();
+  });
+
+  it('stands beside a line that runs down, not on it', async () => {
+    stage().server.put(
+      'down.html',
+      html(`<div style="writing-mode:vertical-rl;height:400px;margin-left:300px">${TEXT}</div>`),
+    );
+    const page = await stage().open('down.html');
+    await waitForExactly(page, NAME);
+    await page.hover(NAME);
+    const { rect } = await page.waitForCard(NAME);
+    const line = await page.rectOf(NAME);
+    expect(rect.x >= line.x + line.width || rect.x + rect.width <= line.x).toBe(true);
+  });
+});
