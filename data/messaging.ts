@@ -60,22 +60,22 @@ export function tellPage<C extends Contract<C>>(tab: number): Ask<C> {
 
 /**
  * Answers messages from our own extension. `originOf` says who asks: nothing to refuse, 'gone' for a page that is being
- * closed (Firefox then no longer tells its tab), which gets no answer. Returns the way to stop.
+ * closed (Firefox then no longer tells its tab), which gets no answer. `read` checks what comes with a question and throws
+ * a sentence at what it refuses. Returns the way to stop.
  */
 export function answer<C extends Contract<C>, Origin>(
   handlers: Handlers<C, Origin>,
   originOf: (sender: Browser.runtime.MessageSender, method: keyof C) => Origin | 'gone' | undefined,
+  read: (method: keyof C, argument: unknown) => unknown = (_, argument) => argument,
 ): () => void {
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     reply: (answer: Answer) => void,
   ): boolean => {
-    if (
-      sender.id !== browser.runtime.id ||
-      !isEnvelope(message) ||
-      !Object.hasOwn(handlers, message.method)
-    ) {
+    if (sender.id !== browser.runtime.id) return false;
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.method)) {
+      reply({ error: 'This message is none that is answered here.' });
       return false;
     }
     const method = message.method as keyof C;
@@ -87,7 +87,7 @@ export function answer<C extends Contract<C>, Origin>(
     }
     const handler = handlers[method];
     void Promise.resolve()
-      .then(() => handler(message.argument as Argument<C[keyof C]>[0], origin))
+      .then(() => handler(read(method, message.argument) as Argument<C[keyof C]>[0], origin))
       .then(
         (value) => reply({ value }),
         (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),

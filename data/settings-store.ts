@@ -13,7 +13,8 @@ let edits: Promise<unknown> = Promise.resolve();
 
 export async function loadSettings(): Promise<Settings> {
   const { settings, damaged } = readSettings(await stored(KEY));
-  if (damaged) await repair();
+  // A full disk must not take the settings that can be read. The repair is tried again at the next question.
+  if (damaged) await repair().catch(() => undefined);
   return settings;
 }
 

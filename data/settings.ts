@@ -53,6 +53,16 @@ export type SettingsChange =
   | { density: Density }
   | { lang: Language };
 
+/** What of an unknown value is such a change. */
+export const settingsChange: z.ZodMiniType<SettingsChange> = z.union([
+  z.strictObject({ site: host, on: z.boolean() }),
+  z.strictObject({ kind: z.enum(KIND_GROUPS), on: z.boolean() }),
+  z.strictObject({ paused: SCHEMAS.paused }),
+  z.strictObject({ markBackground: SCHEMAS.markBackground }),
+  z.strictObject({ density: SCHEMAS.density }),
+  z.strictObject({ lang: SCHEMAS.lang }),
+]);
+
 /** By the version that is read: how it becomes the next one. Version 1 is the first. */
 const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {
   // Version 1 marked the first mention in each section, all kinds, and followed the browser's language.

@@ -4,6 +4,7 @@ import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
+import { readQuestion } from '@/data/questions';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { createBriefings } from './briefings';
 import { cardKit, drawnCard, today, type Reader } from './cards';
@@ -60,6 +61,7 @@ export function answerAll(): void {
       if (origin === undefined) return 'gone';
       return ALLOWED[method].includes(origin === 'extension' ? 'extension' : 'page') ? origin : undefined;
     },
+    readQuestion,
   );
 }
 

@@ -14,25 +14,93 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 const RUN_MS = 180_000;
 
 const SCHEMES = [
-  'http:', 'https:', 'HTTPS:', 'javascript:', 'JaVaScRiPt:', 'java\tscript:', 'java\nscript:', '\u0000javascript:',
-  ' javascript:', '\u00a0javascript:', 'data:', 'vbscript:', 'file:', 'blob:https:', 'view-source:', 'chrome:',
-  'moz-extension:', 'about:', 'ftp:', 'mailto:', 'ws:', 'intent:', 'filesystem:https:', 'jar:', '', 'x-',
-  'javascript&colon;', 'javascript%3A', 'https:javascript:', 'http\u200b:',
+  'http:',
+  'https:',
+  'HTTPS:',
+  'javascript:',
+  'JaVaScRiPt:',
+  'java\tscript:',
+  'java\nscript:',
+  '\u0000javascript:',
+  ' javascript:',
+  '\u00a0javascript:',
+  'data:',
+  'vbscript:',
+  'file:',
+  'blob:https:',
+  'view-source:',
+  'chrome:',
+  'moz-extension:',
+  'about:',
+  'ftp:',
+  'mailto:',
+  'ws:',
+  'intent:',
+  'filesystem:https:',
+  'jar:',
+  '',
+  'x-',
+  'javascript&colon;',
+  'javascript%3A',
+  'https:javascript:',
+  'http\u200b:',
 ];
 const SLASHES = ['', '/', '//', '///', '\\\\', '/\\', '\t//', '//\t'];
 const HOSTS = [
-  'paper.example', 'bank@evil.example', 'bank%40evil.example', '[::1]', '[', '127.1', '0x7f.1', 'xn--80ak6aa92e.com',
-  'аpple.com', 'a b', 'a\u202eb', 'a"onmouseover=alert(1)', "a'b", 'a>b', 'a)b', 'a](javascript:alert(1))', '',
-  'alert(1)', 'text/html,<script>alert(1)</script>', 'paper.example:99999', '%00', '\ud800', '..', 'é.example',
+  'paper.example',
+  'bank@evil.example',
+  'bank%40evil.example',
+  '[::1]',
+  '[',
+  '127.1',
+  '0x7f.1',
+  'xn--80ak6aa92e.com',
+  'аpple.com',
+  'a b',
+  'a\u202eb',
+  'a"onmouseover=alert(1)',
+  "a'b",
+  'a>b',
+  'a)b',
+  'a](javascript:alert(1))',
+  '',
+  'alert(1)',
+  'text/html,<script>alert(1)</script>',
+  'paper.example:99999',
+  '%00',
+  '\ud800',
+  '..',
+  'é.example',
 ];
 const TAILS = [
-  '', '/', '/a?b=c#d', '/@user', '/\u0000', '/%', '/%0d%0aSet-Cookie:x', '//evil', '/<script>', '/" onclick="alert(1)',
-  '/\u202e', '/a b', '\n', '\u2028', '/)', '/>', '?javascript:alert(1)', `/${'x'.repeat(3000)}`,
+  '',
+  '/',
+  '/a?b=c#d',
+  '/@user',
+  '/\u0000',
+  '/%',
+  '/%0d%0aSet-Cookie:x',
+  '//evil',
+  '/<script>',
+  '/" onclick="alert(1)',
+  '/\u202e',
+  '/a b',
+  '\n',
+  '\u2028',
+  '/)',
+  '/>',
+  '?javascript:alert(1)',
+  `/${'x'.repeat(3000)}`,
 ];
 
 const part = (parts: string[]) => fc.constantFrom(...parts);
 const address = fc.oneof(
-  { weight: 9, arbitrary: fc.tuple(part(SCHEMES), part(SLASHES), part(HOSTS), part(TAILS)).map((parts) => parts.join('')) },
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(part(SCHEMES), part(SLASHES), part(HOSTS), part(TAILS))
+      .map((parts) => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
 );
 
@@ -48,7 +116,9 @@ describe(`generated addresses (FUZZ_SEED=${SEED})`, { timeout: RUN_MS }, () => {
           if (url !== null && (!isWeb(text) || url.username !== '' || url.password !== ''))
             throw new Error('The gate is open.');
         }
-        const links = [drawnLink(text), ...htmlLinks(text), ...markdownLinks(text)].filter((it) => it !== null);
+        const links = [drawnLink(text), ...htmlLinks(text), ...markdownLinks(text)].filter(
+          (link) => link !== null,
+        );
         linked += links.length;
         for (const link of links) if (!isWeb(link)) throw new Error(`A link to ${link}`);
       }),

@@ -22,7 +22,9 @@ const RUN_MS = 180_000;
 
 /** All that a card is drawn with. */
 const TAGS = new Set(
-  'a b bdi button details div h2 h3 li ol p path section span summary svg table tbody td th thead tr u ul'.split(' '),
+  'a b bdi button details div h2 h3 li ol p path section span summary svg table tbody td th thead tr u ul'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = new Set(
   'class d dir href id lang rel role scope tabindex target title viewBox colspan'.split(' '),
@@ -52,10 +54,13 @@ describe(`generated packs (FUZZ_SEED=${SEED})`, { timeout: RUN_MS }, () => {
         recognised += batch.length;
         batch = [];
       }
-      if (Reflect.get({}, 'isPolluted') !== undefined) throw new Error(`Pack ${round} polluted every object.`);
+      if (Reflect.get({}, 'isPolluted') !== undefined)
+        throw new Error(`Pack ${round} polluted every object.`);
     }
     const after = prototypesNow();
-    expect(after.length === before.length && after.every((it, index) => Object.is(it, before[index]))).toBe(true);
+    expect(
+      after.length === before.length && after.every((value, index) => Object.is(value, before[index])),
+    ).toBe(true);
     // Both ways are really gone.
     expect(refused).toBeGreaterThan(PACKS / 10);
     expect(recognised).toBeGreaterThan(PACKS / 10);
@@ -113,7 +118,8 @@ function checkInert(drawing: Drawing): void {
   const { tag, attributes, children } = drawing;
   if (!TAGS.has(tag)) throw new Error(`An element <${tag}>.`);
   for (const [name, value] of Object.entries(attributes)) {
-    if (!ATTRIBUTES.has(name) && !name.startsWith('aria-')) throw new Error(`An attribute ${name}="${value}".`);
+    if (!ATTRIBUTES.has(name) && !name.startsWith('aria-'))
+      throw new Error(`An attribute ${name}="${value}".`);
     if (name === 'href' && !/^https?:\/\//.test(value)) throw new Error(`A link to ${value}.`);
   }
   children.forEach(checkInert);

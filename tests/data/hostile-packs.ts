@@ -23,7 +23,12 @@ const rewrite: Change = ({ parent, key, value }, random) => {
 };
 const leaveOut: Change = ({ parent, key }) => Reflect.deleteProperty(parent, key);
 const repeat: Change = ({ parent, key, value }) => {
-  if (Array.isArray(value)) setOwn(parent, key, Array.from({ length: REPEATS }, () => value[0] as unknown));
+  if (Array.isArray(value))
+    setOwn(
+      parent,
+      key,
+      Array.from({ length: REPEATS }, () => value[0] as unknown),
+    );
 };
 const add: Change = ({ value }, random) => {
   if (typeof value === 'object' && value !== null)

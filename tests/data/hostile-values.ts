@@ -6,7 +6,13 @@ const HUGE = 20_000;
 /** Deeper than a careless recursion survives. */
 const DEEP = 20_000;
 
-export const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'] as const;
+export const PROTOTYPE_KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+] as const;
 
 export const HOSTILE_TEXTS = [
   ...PROTOTYPE_KEYS,

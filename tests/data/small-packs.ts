@@ -42,7 +42,9 @@ function alone(entity: Pack['entities'][number], ids: ReadonlySet<string>): Pack
     evidence === null ||
     !('entities' in evidence) ||
     (Array.isArray(evidence.entities) && evidence.entities.every((id) => ids.has(String(id))));
-  const licensed = <T extends { needs?: Pack['entities'][number]['aliases'][number]['needs'] }>(rule: T): T => {
+  const licensed = <T extends { needs?: Pack['entities'][number]['aliases'][number]['needs'] }>(
+    rule: T,
+  ): T => {
     const needs = rule.needs?.filter(isKnown);
     return { ...rule, needs: needs === undefined || needs.length > 0 ? needs : ['full-name'] };
   };

@@ -1,0 +1,54 @@
+/**
+ * What may come with a question to the background. A page's process may be in hostile hands and say anything: what does
+ * not fit is refused before anyone works with it.
+ */
+import * as z from 'zod/mini';
+import type { ToBackground } from './messages';
+import { settingsChange } from './settings';
+
+const date = z.optional(z.string());
+const lang = z.enum(['en', 'ja']);
+const strings = z.array(z.string());
+
+const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[M]>[0]> } = {
+  marking: nothing(),
+  recognise: z.object({
+    blocks: strings,
+    page: z.object({ title: z.optional(z.string()), date, lang: z.optional(z.string()) }),
+    context: z.optional(z.object({ entities: strings, words: strings, namesakes: strings })),
+  }),
+  card: z.object({
+    entity: z.string(),
+    name: z.string(),
+    back: z.optional(z.object({ text: z.string(), lang })),
+    date,
+  }),
+  cardKit: nothing(),
+  found: z.object({
+    entities: z.array(z.object({ entity: z.string(), count: z.number(), frame: z.number() })),
+    on: z.boolean(),
+  }),
+  switchSite: z.object({ on: z.boolean() }),
+  settings: z.object({ site: z.optional(z.string()) }),
+  changeSettings: settingsChange,
+  dismissDamage: nothing(),
+  briefing: nothing(),
+  entry: z.object({ entity: z.string(), date }),
+};
+
+/** @throws with the question and where in it something else was expected */
+export function readQuestion(method: keyof ToBackground, argument: unknown): unknown {
+  const read = z.safeParse(QUESTIONS[method], argument);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const place = ['it', ...(issue?.path ?? [])].map(String).join('.');
+  throw new Error(`The question "${method}" cannot be answered: ${place} is not what belongs there.`);
+}
+
+/** Whatever comes with a question that needs nothing is dropped. */
+function nothing(): z.ZodMiniType<undefined> {
+  return z.pipe(
+    z.unknown(),
+    z.transform(() => undefined),
+  );
+}

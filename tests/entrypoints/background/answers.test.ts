@@ -1,0 +1,182 @@
+/** Who may say what to the background, and what becomes of everything else. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ALLOWED, type ToBackground } from '@/data/messages';
+import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
+import { randomFrom, seedOfRun } from '@/tests/data/random';
+import { smallPacks } from '@/tests/data/small-packs';
+import { ORIGIN, say, stored, type Answer } from './fake-browser';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+
+const SEED = seedOfRun();
+const OURS = { id: 'backgrounder' };
+const PAGE = { url: 'https://paper.example/story', tab: { id: 7 } };
+
+/** What the browser says of whoever sends a message. */
+const SENDERS: Record<string, object> = {
+  'a page': { ...OURS, ...PAGE, frameId: 0 },
+  'a frame': { ...OURS, ...PAGE, url: 'https://ads.example/', frameId: 3 },
+  'a sandboxed frame': { ...OURS, ...PAGE, url: 'about:srcdoc', origin: 'null', frameId: 4 },
+  'a page that claims an origin like ours': {
+    ...OURS,
+    ...PAGE,
+    url: `${ORIGIN}.evil.example/popup.html`,
+    frameId: 0,
+  },
+  'a page with our address in its own': {
+    ...OURS,
+    ...PAGE,
+    url: `https://evil.example/?${ORIGIN}/`,
+    frameId: 0,
+  },
+  'our popup': { ...OURS, url: `${ORIGIN}/popup.html` },
+  'our briefing in a tab': { ...OURS, url: `${ORIGIN}/briefing.html`, tab: { id: 8 }, frameId: 0 },
+  'a page that is gone': { ...OURS, url: PAGE.url },
+  'nobody known': { ...OURS },
+  'another extension': { id: 'stranger', url: 'chrome-extension://stranger/page.html' },
+  'another extension in a page': { id: 'stranger', ...PAGE, frameId: 0 },
+};
+
+/** Arguments that each question takes. */
+const GOOD: { [M in keyof ToBackground]: unknown } = {
+  marking: undefined,
+  recognise: { blocks: ['Fumio Kishida spoke.'], page: {} },
+  card: { entity: 'person/fumio-kishida', name: 'Kishida' },
+  cardKit: undefined,
+  found: { entities: [{ entity: 'person/fumio-kishida', count: 1, frame: 0 }], on: true },
+  switchSite: { on: false },
+  settings: {},
+  changeSettings: { paused: true },
+  dismissDamage: undefined,
+  briefing: undefined,
+  entry: { entity: 'person/fumio-kishida' },
+};
+const METHODS = Object.keys(ALLOWED) as (keyof ToBackground)[];
+
+const isAnswer = (answer: object) => 'value' in answer || 'error' in answer;
+
+beforeAll(async () => {
+  const [pack] = smallPacks();
+  vi.stubGlobal('location', { origin: ORIGIN });
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(pack)));
+  const { answerAll } = await import('@/entrypoints/background/answers');
+  answerAll();
+});
+beforeEach(() => stored.clear());
+
+/** What `ALLOWED` says, written out once more: a change of it must be meant. */
+const TABLE = {
+  page: ['marking', 'recognise', 'card', 'cardKit', 'found', 'switchSite'],
+  extension: ['settings', 'changeSettings', 'dismissDamage', 'briefing', 'entry'],
+  nobody: [] as string[],
+};
+const KIND: Record<string, keyof typeof TABLE> = {
+  'our popup': 'extension',
+  'our briefing in a tab': 'extension',
+  'a page that is gone': 'nobody',
+  'nobody known': 'nobody',
+  'another extension': 'nobody',
+  'another extension in a page': 'nobody',
+};
+
+describe.each(Object.entries(SENDERS))('%s', (who, sender) => {
+  const kind = KIND[who] ?? 'page';
+
+  it.each(METHODS.map((method) => [method, expected(kind, method)] as const))(
+    'on %s: %s',
+    async (method, outcome) => {
+      expect(outcomeOf(await say({ method, argument: GOOD[method] }, sender))).toBe(outcome);
+      expect(outcome === 'answered' ? [] : [...stored.keys()]).toEqual([]);
+    },
+  );
+});
+
+type Outcome = 'answered' | 'refused' | 'ignored';
+
+function expected(kind: keyof typeof TABLE, method: string): Outcome {
+  if (kind === 'nobody') return 'ignored';
+  return TABLE[kind].includes(method) ? 'answered' : 'refused';
+}
+
+/** A frame's site is its top page's, and here none answers: to hear so is an answer as well. */
+function outcomeOf(answer: Answer): Outcome {
+  if (answer === 'no answer') return 'ignored';
+  return 'error' in answer && answer.error.includes('may not come from') ? 'refused' : 'answered';
+}
+
+it('answers the questions of a page and of the popup', async () => {
+  for (const method of TABLE.page) {
+    const answer = await say({ method, argument: GOOD[method as keyof ToBackground] }, SENDERS['a page']);
+    expect(answer, method).toHaveProperty('value');
+  }
+  for (const method of TABLE.extension) {
+    const answer = await say({ method, argument: GOOD[method as keyof ToBackground] }, SENDERS['our popup']);
+    expect(answer, method).toHaveProperty('value');
+  }
+});
+
+it('takes the site from the sender, whatever a message says of it', async () => {
+  await say(
+    { method: 'switchSite', argument: { on: false, site: 'bank.example', host: 'bank.example' } },
+    SENDERS['a page'],
+  );
+  expect(JSON.stringify([...stored.values()])).toContain('paper.example');
+  expect(JSON.stringify([...stored.values()])).not.toContain('bank.example');
+});
+
+it('lets only its own page scripts and pages speak: no listener for the outside', () => {
+  const files = ['entrypoints/background/answers.ts', 'data/messaging.ts', 'entrypoints/background/index.ts'];
+  for (const file of files) {
+    expect(readFileSync(join(import.meta.dirname, '../../..', file), 'utf8')).not.toMatch(
+      /onMessageExternal|onConnect/,
+    );
+  }
+});
+
+it(`refuses what is no question of its own, and never throws (FUZZ_SEED=${SEED})`, async () => {
+  const random = randomFrom(SEED);
+  const malformed: unknown[] = [
+    undefined,
+    null,
+    0,
+    'marking',
+    [],
+    {},
+    { method: 7 },
+    { method: null },
+    { method: {} },
+    { type: 'marking' },
+    ...HOSTILE_TEXTS.map((method) => ({ method })),
+    ...PROTOTYPE_KEYS.map((key) => setOwn({}, key, { method: 'changeSettings' })),
+  ];
+  for (const message of malformed) {
+    for (const who of ['a page', 'our popup']) {
+      expect(await say(message, SENDERS[who]), JSON.stringify(message)).toHaveProperty('error');
+    }
+  }
+  for (let round = 0; round < 2000; round += 1) {
+    const method = random.pick(['marking', ...METHODS]);
+    const argument = hostileValue(random);
+    const who = random.below(2) === 0 ? 'a page' : 'our popup';
+    const answer = await say({ method, argument }, SENDERS[who]);
+    expect(answer).toSatisfy(isAnswer);
+  }
+  expect(Reflect.get({}, 'isPolluted')).toBeUndefined();
+  // Nothing but what a reader can choose has been written.
+  expect([...stored.keys()]).toEqual([]);
+});
+
+it.each([
+  ['another field', { version: 9 }],
+  ['two fields at once', { paused: true, lang: 'ja' }],
+  ['a value that is none', { density: 'dense' }],
+  ['no site', { site: '', on: false }],
+  ['a list of sites', { sitesOff: ['paper.example'] }],
+  ['nothing', undefined],
+])('changes no setting for %s', async (_, argument) => {
+  const answer = await say({ method: 'changeSettings', argument }, SENDERS['our popup']);
+  expect(answer).toEqual({ error: expect.stringContaining('"changeSettings" cannot be answered') });
+  expect([...stored.keys()]).toEqual([]);
+});

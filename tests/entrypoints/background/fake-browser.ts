@@ -1,0 +1,41 @@
+/** As much of the browser as the background needs to answer messages: storage in memory, no tabs that answer. */
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
+
+const EXTENSION = 'backgrounder';
+export const ORIGIN = 'chrome-extension://backgrounder';
+
+const listeners: Listener[] = [];
+export const stored = new Map<string, unknown>();
+
+export const browser = {
+  runtime: { id: EXTENSION, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+  i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key },
+  storage: {
+    local: {
+      get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
+      },
+    },
+  },
+  tabs: { sendMessage: async () => undefined, query: async () => [] },
+  action: {
+    setTitle: async () => undefined,
+    setIcon: async () => undefined,
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+  },
+};
+
+export type Answer = { value: unknown } | { error: string } | 'no answer';
+
+/** Sends a message as the browser would: the answer, or that there is none. */
+export function say(message: unknown, sender: unknown): Promise<Answer> {
+  return new Promise((resolve) => {
+    const waits = listeners.map((listener) =>
+      listener(message, sender, (answer) => resolve(answer as Answer)),
+    );
+    if (!waits.includes(true)) resolve('no answer');
+  });
+}
