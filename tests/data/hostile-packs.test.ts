@@ -22,7 +22,7 @@ const RUN_MS = 180_000;
 
 /** All that a card is drawn with. */
 const TAGS = new Set(
-  'a b bdi button details div h2 h3 li ol p path section span summary svg table tbody td th thead tr u ul'.split(
+  'a b bdi button details div h2 h3 i li ol output p path section small span summary svg table tbody td th thead tr u ul'.split(
     ' ',
   ),
 );
