@@ -1,5 +1,5 @@
+import { ForeignMark } from '@/components/ForeignMark';
 import { formatGrowth } from '@/components/numbers';
-import { PackText } from '@/components/PackText';
 import { Sourced } from '@/components/Sourced';
 import type { BriefingWords } from '@/components/words/briefing-words';
 import type { CardWords } from '@/components/words/card-words';
@@ -37,7 +37,12 @@ export function YearTable({ chart, words, cardWords, sources }: YearTableProps) 
                 {growthBasis && <small>{words[growthBasis]}</small>}
               </td>
               <td>
-                {note && <PackText as="p" of={note} />}
+                {note && (
+                  <p lang={note.lang} dir="auto">
+                    {note.text}
+                    <ForeignMark lang={note.lang} words={cardWords} />
+                  </p>
+                )}
                 <Sourced text="" numbers={numbers} sources={sources} words={cardWords} />
               </td>
             </tr>
