@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { BriefingPage } from '@/components/BriefingPage';
+import { briefingOnPage } from '@/data/briefing-on-page';
+import type { Briefing } from '@/data/briefing';
+import { sampleBriefing } from '@/tests/components/popup/sample-briefing';
+import { sampleView } from '@/tests/components/sample-card';
+import { shippedBriefing, shippedReport } from './shipped-briefing';
+
+function show(briefing: Briefing, report: ReturnType<typeof shippedReport> | undefined): void {
+  const props = {
+    lang: briefing.lang,
+    briefing,
+    page: report,
+    onPage: briefingOnPage(briefing, report),
+    loadCard: async (entity: string) => sampleView({ entity }),
+    onCopy: async () => true,
+    onPrint: () => undefined,
+  };
+  act(() => {
+    render(null, document.body);
+    render(<BriefingPage {...props} />, document.body);
+  });
+}
+
+const idsOf = (selector: string) => [...document.body.querySelectorAll(selector)].map(({ id }) => id);
+const numbers = (selector: string) =>
+  new Set([...document.body.querySelectorAll(selector)].map(({ textContent }) => Number(textContent)));
+const links = () =>
+  [...document.body.querySelectorAll('.topbar nav a')].map((link) => link.getAttribute('href')?.slice(1));
+
+describe('the briefing', () => {
+  it('has no part, and no way to one, for which the pack holds nothing', () => {
+    show(
+      sampleBriefing({ comparison: undefined, timeline: [], steps: [], charts: [], flows: [] }),
+      undefined,
+    );
+    expect(idsOf('.block')).toEqual(['summary', 'sources']);
+    expect(links()).toEqual(['summary', 'sources']);
+    expect(document.body.querySelectorAll('svg.fig, table')).toHaveLength(0);
+  });
+
+  it('has every part of the shipped pack on a dated page that names its entities', async () => {
+    show(await shippedBriefing('en'), shippedReport('2023-12-22'));
+    const parts = [
+      'summary',
+      'since',
+      'timeline',
+      'budget',
+      'flow',
+      'rules',
+      'disputed',
+      'relations',
+      'glossary',
+    ];
+    expect(idsOf('.block')).toEqual([...parts, 'sources']);
+    for (const id of links()) expect(idsOf('.block')).toContain(id);
+  });
+
+  it('lists each source that it cites, and cites each that it lists', async () => {
+    show(await shippedBriefing('en'), shippedReport('2023-12-22'));
+    expect(numbers('a.src')).toEqual(numbers('#sources .src'));
+  });
+
+  it('marks every text that is not in the language of the reader', async () => {
+    const [japanese, { timeline }] = await Promise.all([shippedBriefing('ja'), shippedBriefing('en')]);
+    show({ ...japanese, timeline }, shippedReport('2023-12-22'));
+    const foreign = [...document.body.querySelectorAll('main [lang=en]')].filter(
+      (element) => element.closest('.slist, .page-entries') === null,
+    );
+    expect(foreign.length).toBeGreaterThan(timeline.length);
+    const unmarked = foreign.filter((element) => {
+      const told = element.closest('li') ?? element.closest('dd, td, p, h2');
+      return told?.querySelector('.foreign') === null;
+    });
+    expect(unmarked.map(({ textContent }) => textContent)).toEqual([]);
+  });
+});
