@@ -3,7 +3,7 @@
  * the page, or has changed, is dropped at once; reading it anew waits for a slice.
  */
 import type { Block } from './block';
-import { containerOf, isContainer, isInSkipped, outwards, type Container } from './container';
+import { containerOf, isContainer, isInSkipped, outwards, shadowRootOf, type Container } from './container';
 import { isConnected, parentOf } from './elements';
 import { createContainerReader, type ContainerReader } from './page-text';
 import { createReadingList } from './reading-list';
@@ -140,6 +140,13 @@ export function createPageScanner(options: Options): PageScanner {
     waiting.add(container);
   }
 
+  /** Has an element read that the page has brought, and its shadow root. */
+  function expect(container: Container): void {
+    const root = container instanceof Element ? shadowRootOf(container) : undefined;
+    waiting.add(container);
+    if (root !== undefined) waiting.add(root);
+  }
+
   function leave(root: Element): void {
     if (getElementsByTagName.call(root, '*').length < LARGE_SUBTREE) return forgetInside(root);
     sweep = blocksOf.keys();
@@ -191,7 +198,7 @@ export function createPageScanner(options: Options): PageScanner {
       for (const container of editable) {
         waiting.distrust();
         forgetInside(container);
-        waiting.add(container);
+        expect(container);
       }
       for (const container of dirty) if (isConnected(container)) reread(container);
       for (const element of [...added].toReversed()) {
@@ -199,7 +206,7 @@ export function createPageScanner(options: Options): PageScanner {
         const isMoved = removed.has(element);
         // What was away for longer may have changed meanwhile.
         if (isMoved ? isInSkipped(element) : sweep !== undefined) forgetInside(element);
-        if (isContainer(element)) waiting.add(element);
+        if (isContainer(element)) expect(element);
       }
       tellDropped();
       if (moved) onMoved();

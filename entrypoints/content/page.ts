@@ -160,6 +160,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Escape') card.escape(event.target);
   };
+  const onPrint = (event: Event) => event.isTrusted && card.send({ type: 'dismiss' });
   const onScroll = () => requestAnimationFrame(() => card.follow());
   // A page that comes back from the browser's cache has missed what was said meanwhile.
   const onShow = (event: PageTransitionEvent) => event.persisted && askMarking().catch(onError);
@@ -171,6 +172,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     addEventListener('keydown', onKey, options);
     addEventListener('scroll', onScroll, options);
     addEventListener('resize', card.follow, options);
+    addEventListener('beforeprint', onPrint, options);
     addEventListener('pageshow', onShow, options);
     listenToAddress();
     session?.listenToPointer();

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
+import { inBothBrowsers } from './in-both-browsers';
+import { waitForExactly, watchMarks, wrongMarks } from './mark-watch';
+import { html, waitForMarks } from './marks';
+
+/** A sentence without a name, of 50 code units. */
+const FILLER = 'Nothing is said here of anyone that readers know. ';
+
+/** Runs a script in the page; what it works on then follows by itself. */
+async function build(page: Page, code: string): Promise<void> {
+  await page.evaluate(`void (() => { ${code} })()`);
+}
+
+inBothBrowsers('a large page', (stage) => {
+  it('of 2 MB in 40,000 nodes is marked from its first word to its last', async () => {
+    const parts = Array.from({ length: 20_000 }, (_, index) => `<p>${index} ${FILLER.repeat(2)}</p>`);
+    stage().server.put(
+      'many.html',
+      html(`<p>First Fumio Kishida spoke.</p>${parts.join('')}<p id="end">At last Jake Sullivan spoke.</p>`),
+    );
+    const page = await stage().open('many.html');
+    await waitForMarks(page, 'Fumio Kishida');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await waitForMarks(page, 'Jake Sullivan');
+  });
+
+  it('with all its text in one node of 5 MB is marked through and through', async () => {
+    const filler = FILLER.repeat(50_000);
+    stage().server.put(
+      'node.html',
+      html(
+        `<p>First Fumio Kishida spoke. ${filler}Then Rahm Emanuel spoke. ${filler}At last Jake Sullivan spoke.</p>`,
+      ),
+    );
+    const page = await stage().open('node.html');
+    await waitForExactly(page, 'Fumio Kishida', 'Rahm Emanuel', 'Jake Sullivan');
+  });
+
+  it('that is 10,000 elements deep is read to the ground', async () => {
+    // Neither browser draws so deep a tree in useful time, so it is not drawn: its names count all the same.
+    stage().server.put('deep.html', html('<p>First Fumio Kishida spoke.</p><main hidden></main>'));
+    const page = await stage().open('deep.html');
+    await waitForExactly(page, 'Fumio Kishida');
+    await build(
+      page,
+      `let inner = document.querySelector('main');
+       for (let depth = 0; depth < 10000; depth += 1) inner = inner.appendChild(document.createElement('div'));
+       inner.textContent = 'Down here Jake Sullivan spoke.';`,
+    );
+    await waitFor('both names in the count', async () => (await page.badge()).text === '2');
+  });
+
+  it('may lose a large part and get it back with other words', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `<p>${index} ${FILLER}</p>`).join('');
+    stage().server.put(
+      'part.html',
+      html(
+        `<div id="part"><p id="name">First Fumio Kishida spoke.</p>${rows}</div><p>Then Jake Sullivan.</p>`,
+      ),
+    );
+    const page = await stage().open('part.html');
+    await waitForMarks(page, 'Fumio Kishida');
+    await watchMarks(page, 'Fumio Kishida', 'Rahm Emanuel', 'Jake Sullivan');
+    await build(
+      page,
+      `const part = document.querySelector('#part');
+       part.remove();
+       requestAnimationFrame(() => {
+         part.querySelector('#name').firstChild.data = 'Now Rahm Emanuel spoke.';
+         document.body.prepend(part);
+       });`,
+    );
+    await waitForExactly(page, 'Rahm Emanuel');
+    expect(await wrongMarks(page)).toEqual([]);
+  });
+});
+
+inBothBrowsers('a page that adds and removes 10,000 nodes a second', (stage) => {
+  it('has right marks when it comes to rest, and no wrong ones before', async () => {
+    stage().server.put('storm.html', html('<p>First Fumio Kishida spoke.</p><main></main>'));
+    const page = await stage().open('storm.html');
+    await waitForExactly(page, 'Fumio Kishida');
+    await watchMarks(page, 'Fumio Kishida', 'Rahm Emanuel', 'Jake Sullivan');
+    await build(
+      page,
+      `const main = document.querySelector('main');
+       const FRAMES = 120, NODES = 170;
+       const storm = (frame) => {
+         for (let node = 0; node < NODES; node += 1) {
+           const row = document.createElement('p');
+           row.textContent = node === 7 ? 'Row ' + frame + ': Rahm Emanuel spoke.' : 'Row ' + frame + '. ${FILLER}';
+           main.prepend(row);
+         }
+         while (main.childElementCount > NODES * 2) main.lastChild.remove();
+         if (frame < FRAMES) return requestAnimationFrame(() => storm(frame + 1));
+         main.replaceChildren(...[...main.children].slice(0, 20));
+         main.firstChild.textContent = 'In the end Jake Sullivan spoke.';
+       };
+       storm(0);`,
+    );
+    await waitForExactly(page, 'Fumio Kishida', 'Jake Sullivan');
+    expect(await wrongMarks(page)).toEqual([]);
+  });
+});
