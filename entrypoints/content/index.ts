@@ -1,4 +1,5 @@
 import './marks.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, NobodyAnswers } from '@/data/messaging';
@@ -12,6 +13,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(lifetime) {
+    // A frame that a page calls "chrome" or "browser" stands in the place of the extension's own interface, in Chromium
+    // also for us: without it nothing can be asked, and the page stays as it is.
+    if (typeof browser?.runtime?.id !== 'string') return;
     const { signal } = lifetime;
     const isValid = () => lifetime.isValid;
     const onError = (error: unknown) => {
