@@ -119,7 +119,8 @@ function commonWord(
   { form, first, last }: Candidate,
   findings: Findings,
 ): Neighbor | undefined {
-  if (last - first !== 1 || !form.name || form.needs.length === 0) return undefined;
+  const person = index.entities[form.entity]?.person;
+  if (last - first !== 1 || !form.name || form.needs.length === 0 || person) return undefined;
   const id = words.id[first] ?? 0;
   const small = findings.small.has(index.vocabulary.base[id] || id);
   return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
