@@ -75,14 +75,14 @@ export function answer<C extends Contract<C>, Origin>(
   ): boolean => {
     if (sender.id !== browser.runtime.id) return false;
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.method)) {
-      reply({ error: 'This message is none that is answered here.' });
+      reply({ error: 'No such message is answered here.' });
       return false;
     }
     const method = message.method as keyof C;
     const origin = originOf(sender, method);
     if (origin === 'gone') return false;
     if (origin === undefined) {
-      reply({ error: `The message "${message.method}" may not come from ${sender.url ?? 'there'}.` });
+      reply({ error: `The message "${message.method}" may not come from ${sender.url}.` });
       return false;
     }
     const handler = handlers[method];
@@ -106,10 +106,11 @@ export function overhear(method: keyof ToBackground, listener: () => void): void
 }
 
 async function ask<R>(method: string, send: () => Promise<Answer | undefined>): Promise<R> {
+  const nobody = (cause?: unknown) => new NobodyAnswers(`Nobody answered "${method}".`, { cause });
   const answered = await send().catch((error: unknown) => {
-    throw new NobodyAnswers(`The question "${method}" found nobody to answer it.`, { cause: error });
+    throw nobody(error);
   });
-  if (answered === undefined) throw new NobodyAnswers(`The question "${method}" got no answer.`);
+  if (answered === undefined) throw nobody();
   if ('error' in answered) throw new Error(answered.error);
   return answered.value as R;
 }
