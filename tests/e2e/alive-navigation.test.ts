@@ -7,7 +7,7 @@ import { html, textsOf, waitForMarks } from './marks';
 const SITE = html(`<header>Site</header><main></main><script>
   const articles = {
     full: '<h1>One</h1><p>Yoshimasa Hayashi spoke in Tokyo. Later Hayashi took questions.</p>',
-    short: '<h1>Two</h1><p>Hayashi is a common name. Then Fumio Kishida spoke.</p>',
+    short: '<h1>Two</h1><p>Hayashi is a common name. Then Jake Sullivan spoke.</p>',
   };
   const afterFrames = (frames, then) => frames === 0 ? then() : requestAnimationFrame(() => afterFrames(frames - 1, then));
   const put = (name) => { document.querySelector('main').innerHTML = articles[name]; };
@@ -34,11 +34,11 @@ inBothBrowsers('a page that becomes another one', (stage) => {
     const page = await stage().open('site.html');
     await waitForExactly(page, 'Yoshimasa Hayashi');
     await page.evaluate((late) => window.go('short', late), frames);
-    await waitForExactly(page, 'Fumio Kishida');
+    await waitForExactly(page, 'Jake Sullivan');
     await page.evaluate(() => history.back());
     await waitForExactly(page, 'Yoshimasa Hayashi');
     await page.evaluate(() => history.forward());
-    await waitForExactly(page, 'Fumio Kishida');
+    await waitForExactly(page, 'Jake Sullivan');
   });
 
   it('is the same page while only the place within it changes', async () => {
