@@ -13,6 +13,7 @@ import type {
 } from './briefing-parts';
 import type { PageReport } from './page-report';
 import type { Text } from './texts';
+import type { Cited } from './numbered-sources';
 
 /** Where a date stands, seen from the page's: known then, the very day, since. On an undated page all is `then`. */
 export type Moment = 'then' | 'here' | 'since';
@@ -43,15 +44,13 @@ export interface PlacedVersion extends Version, Placed {
   isNewest: boolean;
 }
 
-export interface SinceEntry {
+export interface SinceEntry extends Cited {
   date: IsoDate;
   text: Text;
   /** Whose fact this is, since its text may not say so. Events of the timeline speak for themselves. */
   about?: Text | undefined;
   /** Those of its entities that are on the page. */
   entities: string[];
-  sources: number[];
-  agreeing?: number | undefined;
 }
 
 export function briefingOnPage(

@@ -1,22 +1,11 @@
 /** The parts of a briefing that are drawn: timeline, charts, flows; and the relations and words that stand beside them. */
 import type { IsoDate, Period } from '@/matching/types';
 import { cellOf, versionsOf, type Cell, type Version } from './compared-versions';
-import { independentSources } from './card-facts';
-import type { NumberSources } from './numbered-sources';
+import type { Cited, NumberSources } from './numbered-sources';
 import type { Pack } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
-interface Cited {
-  /** Numbers into the briefing's sources. */
-  sources: number[];
-}
-
-interface Agreed extends Cited {
-  /** How many independent sources say so, if there are several. */
-  agreeing?: number | undefined;
-}
-
-export interface TimelineEntry extends Agreed {
+export interface TimelineEntry extends Cited {
   date: IsoDate;
   text: Text;
   entities: string[];
@@ -91,7 +80,7 @@ export interface Comparison {
 }
 
 /** What is claimed, and what the sources show instead. */
-export interface DisputedClaim extends Agreed {
+export interface DisputedClaim extends Cited {
   claim: Text;
   record: Text;
   entities: string[];
@@ -115,8 +104,7 @@ export function timelineOf(pack: Pack, { lang, sources }: Reading): TimelineEntr
     date: entry.date,
     text: textIn(lang, entry.text),
     entities: entry.entities,
-    sources: sources.numbersOf(entry.sources),
-    agreeing: independentSources(pack, entry.sources),
+    ...sources.cite(entry.sources),
   }));
 }
 
@@ -222,8 +210,7 @@ export function disputedOf(pack: Pack, { lang, sources }: Reading): DisputedClai
     claim: textIn(lang, claim),
     record: textIn(lang, record),
     entities,
-    sources: sources.numbersOf(ids),
-    agreeing: independentSources(pack, ids),
+    ...sources.cite(ids),
   }));
 }
 

@@ -19,8 +19,7 @@ import {
   type TimelineStep,
   type YearChart,
 } from './briefing-parts';
-import { independentSources } from './card-facts';
-import { numberSources, type NumberedSource } from './numbered-sources';
+import { numberSources, type Cited, type NumberedSource } from './numbered-sources';
 import { otherName, textIn, type Lang, type Text } from './texts';
 
 /** What popup and briefing show of a pack: the full summary, what is drawn, all entries, and every source. */
@@ -69,12 +68,9 @@ export interface Entry {
   facts: EntryFact[];
 }
 
-export interface EntryFact extends Period {
+export interface EntryFact extends Period, Cited {
   topic: PackFact['topic'];
   text: Text;
-  sources: number[];
-  /** How many independent sources say so, if there are several. */
-  agreeing?: number | undefined;
 }
 
 /** Finds the names in texts, one list a text. */
@@ -120,8 +116,7 @@ export async function briefingOf(pack: Pack, lang: Lang, findLinks: FindLinks): 
         text: textIn(lang, text),
         from,
         to,
-        sources: sources.numbersOf(ids),
-        agreeing: independentSources(pack, ids),
+        ...sources.cite(ids),
       })),
     })),
     sources: sources.list(),

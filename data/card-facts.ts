@@ -2,8 +2,8 @@
 import type { IsoDate, Period } from '@/matching/types';
 import { isLater } from './as-of';
 import type { Kind } from './kinds';
-import type { NumberSources } from './numbered-sources';
-import type { Pack, PackFact } from './pack';
+import type { Cited, NumberSources } from './numbered-sources';
+import type { PackFact } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
 /** A fact as a pack has it, or the holding of an office, which is told by a name alone. */
@@ -13,7 +13,7 @@ export interface DatedFact extends PackFact {
   acting?: boolean | undefined;
 }
 
-export interface CardFact extends Period {
+export interface CardFact extends Period, Cited {
   topic: PackFact['topic'];
   text: Text;
   named?: { entity?: string | undefined } | undefined;
@@ -22,14 +22,9 @@ export interface CardFact extends Period {
   seen?: IsoDate | undefined;
   /** The fact held once and no longer does: this tells of its end. */
   ended?: boolean | undefined;
-  /** Numbers into the card's sources. */
-  sources: number[];
-  /** How many independent sources say so, if there are several. */
-  agreeing?: number | undefined;
 }
 
 interface Reading {
-  pack: Pack;
   kind: Kind;
   lang: Lang;
   numbers: NumberSources;
@@ -37,7 +32,7 @@ interface Reading {
   day: IsoDate;
 }
 
-export function cardFact(fact: DatedFact, { pack, kind, lang, numbers, day }: Reading): CardFact {
+export function cardFact(fact: DatedFact, { kind, lang, numbers, day }: Reading): CardFact {
   const { topic, from, to, named, acting, sources } = fact;
   const passes = topic === 'role' && to === undefined && (named !== undefined || kind === 'person');
   const seen = passes && isLater(day, fact.asOf) ? fact.asOf : undefined;
@@ -49,22 +44,6 @@ export function cardFact(fact: DatedFact, { pack, kind, lang, numbers, day }: Re
     named,
     acting,
     seen,
-    sources: numbers.numbersOf(sources),
-    agreeing: independentSources(pack, sources),
+    ...numbers.cite(sources),
   };
-}
-
-/**
- * How many publishers of their own stand behind a claim; nothing for fewer than two. Whoever republishes or compiles
- * adds no voice.
- */
-export function independentSources(pack: Pack, ids: string[]): number | undefined {
-  const publishers = new Set(
-    ids.flatMap((id) => {
-      const source = pack.sources[id];
-      if (source === undefined || source.kind === 'republished' || source.kind === 'encyclopedia') return [];
-      return [source.publisher];
-    }),
-  );
-  return publishers.size > 1 ? publishers.size : undefined;
 }

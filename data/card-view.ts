@@ -1,10 +1,10 @@
 import type { Kind } from './kinds';
 import type { IsoDate } from '@/matching/types';
 import { comparisonOf, type CardComparison } from './card-comparison';
-import { cardFact, independentSources, type CardFact } from './card-facts';
+import { cardFact, type CardFact } from './card-facts';
 import { factsAndHoldings } from './card-offices';
 import { partFacts, type PartedFact } from './card-time';
-import { numberSources, type NumberedSource, type NumberSources } from './numbered-sources';
+import { numberSources, type Cited, type NumberedSource, type NumberSources } from './numbered-sources';
 import type { Pack, PackEntity } from './pack';
 import { otherName, textIn, type Lang, type Text } from './texts';
 
@@ -51,12 +51,10 @@ export interface CardTime {
   around: CardFact[];
 }
 
-export interface DisputedReading {
+export interface DisputedReading extends Cited {
   claim: Text;
   /** What the sources show instead. */
   record: Text;
-  sources: number[];
-  agreeing?: number | undefined;
 }
 
 export interface RelatedEntity {
@@ -151,8 +149,7 @@ function disputedReadings({ id }: PackEntity, { pack, lang, numbers }: Reading):
     .map(({ claim, record, sources }) => ({
       claim: textIn(lang, claim),
       record: textIn(lang, record),
-      sources: numbers.numbersOf(sources),
-      agreeing: independentSources(pack, sources),
+      ...numbers.cite(sources),
     }));
 }
 

@@ -1,8 +1,7 @@
 /** The versions of a pack's rules, and what each says on a point. */
 import type { IsoDate } from '@/matching/types';
 import { byDate, isLater } from './as-of';
-import { independentSources } from './card-facts';
-import type { NumberSources } from './numbered-sources';
+import type { Cited, NumberSources } from './numbered-sources';
 import type { Pack } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
@@ -16,10 +15,8 @@ export interface Version {
   date: IsoDate;
 }
 
-export interface Cell {
+export interface Cell extends Cited {
   text: Text;
-  sources: number[];
-  agreeing?: number | undefined;
 }
 
 type Comparison = NonNullable<Pack['comparison']>;
@@ -44,7 +41,6 @@ export function governingOn(versions: Version[], day: IsoDate): Version | undefi
 }
 
 interface Reading {
-  pack: Pack;
   lang: Lang;
   numbers: NumberSources;
 }
@@ -52,13 +48,9 @@ interface Reading {
 /** @param sources where they are others than the cell's own. */
 export function cellOf(
   cell: PackCell | undefined,
-  { pack, lang, numbers }: Reading,
+  { lang, numbers }: Reading,
   sources = cell?.sources ?? [],
 ): Cell | undefined {
   if (cell === undefined) return undefined;
-  return {
-    text: textIn(lang, cell.text),
-    sources: numbers.numbersOf(sources),
-    agreeing: independentSources(pack, sources),
-  };
+  return { text: textIn(lang, cell.text), ...numbers.cite(sources) };
 }

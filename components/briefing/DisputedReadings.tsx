@@ -9,18 +9,12 @@ export const readingId = (index: number) => `reading-${index + 1}`;
 export function DisputedReadings({ briefing, cardWords }: BriefingPartProps) {
   return (
     <ul class="readings">
-      {briefing.disputed.map(({ claim, record, sources, agreeing }, index) => (
-        <li key={claim.text} id={readingId(index)}>
+      {briefing.disputed.map((reading, index) => (
+        <li key={reading.claim.text} id={readingId(index)}>
           <p class="meta">{cardWords.claim}</p>
-          <PackText as="p" class="claim" of={claim} />
+          <PackText as="p" class="claim" of={reading.claim} />
           <p class="meta">{cardWords.record}</p>
-          <SourcedText
-            of={record}
-            numbers={sources}
-            agreeing={agreeing}
-            sources={briefing.sources}
-            words={cardWords}
-          />
+          <SourcedText of={reading.record} by={reading} briefing={briefing} words={cardWords} />
         </li>
       ))}
     </ul>

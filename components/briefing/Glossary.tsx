@@ -11,7 +11,7 @@ export function Glossary({ briefing, cardWords }: BriefingPartProps) {
             <PackText of={term} />
           </dt>
           <dd>
-            <SourcedText of={meaning} numbers={sources} sources={briefing.sources} words={cardWords} />
+            <SourcedText of={meaning} by={{ sources }} briefing={briefing} words={cardWords} />
           </dd>
         </div>
       ))}

@@ -14,7 +14,6 @@ export function Rules({ comparison, ...props }: BriefingPartProps & { comparison
   const { briefing, onPage, words, cardWords, onOpen } = props;
   const heading = useId();
   const { title, versions, rows } = comparison;
-  const context = { sources: briefing.sources, words: cardWords };
   return (
     <section class="part" aria-labelledby={heading}>
       <table class="rules">
@@ -44,12 +43,7 @@ export function Rules({ comparison, ...props }: BriefingPartProps & { comparison
                   <td key={version.id} class={version.moment}>
                     <VersionLabel version={version} words={cardWords} />
                     {cell ? (
-                      <SourcedText
-                        of={cell.text}
-                        numbers={cell.sources}
-                        agreeing={cell.agreeing}
-                        {...context}
-                      />
+                      <SourcedText of={cell.text} by={cell} briefing={briefing} words={cardWords} />
                     ) : (
                       <p class="unstated">{cardWords.compare.notStated}</p>
                     )}

@@ -9,18 +9,12 @@ type SinceListProps = Pick<BriefingPartProps, 'briefing' | 'onPage' | 'words' | 
 export function SinceList({ briefing, onPage, words, cardWords }: SinceListProps) {
   return (
     <ol class="tl">
-      {onPage.since.map(({ date, text, about, sources, agreeing }) => (
-        <li key={date + text.text} class="since">
-          <time dateTime={date}>{formatDate(words.lang, date)}</time>
+      {onPage.since.map((event) => (
+        <li key={event.date + event.text.text} class="since">
+          <time dateTime={event.date}>{formatDate(words.lang, event.date)}</time>
           <div>
-            {about && <PackText as="b" class="about" of={about} />}
-            <SourcedText
-              of={text}
-              numbers={sources}
-              agreeing={agreeing}
-              sources={briefing.sources}
-              words={cardWords}
-            />
+            {event.about && <PackText as="b" class="about" of={event.about} />}
+            <SourcedText of={event.text} by={event} briefing={briefing} words={cardWords} />
           </div>
         </li>
       ))}

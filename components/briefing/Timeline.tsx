@@ -57,8 +57,8 @@ function StepList({ onPage: { steps }, words, cardWords, briefing }: BriefingPar
             <time dateTime={date}>{formatDate(words.lang, date)}</time>
             <SourcedText
               of={{ ...label, text: `${label.text} (${words.directions[direction]})` }}
-              numbers={sources}
-              sources={briefing.sources}
+              by={{ sources }}
+              briefing={briefing}
               words={cardWords}
             />
           </li>

@@ -34,16 +34,10 @@ function Era({ rows, words, cardWords, briefing }: BriefingPartProps & { rows: T
         <span>{rows.length}</span>
       </h3>
       <ol class="tl">
-        {rows.map(({ date, text, sources, agreeing, moment }) => (
-          <li key={date + text.text} class={moment}>
-            <time dateTime={date}>{formatDate(words.lang, date)}</time>
-            <SourcedText
-              of={text}
-              numbers={sources}
-              agreeing={agreeing}
-              sources={briefing.sources}
-              words={cardWords}
-            />
+        {rows.map((row) => (
+          <li key={row.date + row.text.text} class={row.moment}>
+            <time dateTime={row.date}>{formatDate(words.lang, row.date)}</time>
+            <SourcedText of={row.text} by={row} briefing={briefing} words={cardWords} />
           </li>
         ))}
       </ol>
