@@ -7,7 +7,7 @@ import { generateText, type Planted } from '@/tests/bench/generate/text';
 import { plain } from '@/tests/bench/generate/words';
 import type { ContenderName } from './contender-names';
 import { CONTENDERS } from './contenders';
-import { openOurs } from './ours';
+import { findAll, open, ourBytes } from './ours';
 import { timeLoad } from './time-load';
 
 /** One million code units, two bytes each. */
@@ -79,7 +79,7 @@ globalThis.namesBench = {
     return (performance.now() - from) / times;
   },
   check() {
-    const found = openOurs(names).find(raw);
+    const found = findAll(open(ourBytes()), raw);
     const places = new Set(found.map(keyOf));
     const wanted = new Set(planted.map(keyOf));
     const missing = planted.filter((it) => !places.has(keyOf(it)));
@@ -90,8 +90,8 @@ globalThis.namesBench = {
       examples: [...missing, ...wrong].slice(0, 5).map(show),
     };
   },
-  indexBytes: () => openOurs(names).bytes.byteLength,
-  load: (times) => timeLoad(openOurs(names).bytes, () => undefined, times),
+  indexBytes: () => ourBytes().byteLength,
+  load: (times) => timeLoad(ourBytes(), open, times),
 };
 
 function keyOf({ start, end, name }: Planted): string {

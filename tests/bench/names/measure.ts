@@ -32,6 +32,8 @@ export interface Measurement {
   planted: number;
   outcomes: Partial<Record<ContenderName, Outcome>>;
   loadMs: number[];
+  /** Of our compiled index: all that has to be kept of the names to find them. */
+  indexBytes: number;
   check: { missing: number; wrong: number; examples: string[] };
 }
 
@@ -72,6 +74,7 @@ export async function measureNames(
       planted,
       outcomes,
       check: await ours.call('check'),
+      indexBytes: await ours.call('indexBytes'),
       loadMs: await ours.call('load', LOADS),
     };
   } finally {

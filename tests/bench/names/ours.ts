@@ -1,34 +1,40 @@
 /** Our own scan as a contender. Runs in a page. */
-import { compile } from '@/matching/compile';
-import { recognise } from '@/matching/recognise';
+import {
+  buildPhraseIndex,
+  openPhraseIndex,
+  scanPhrases,
+  type PhraseIndex,
+} from '@/matching/phrases/phrase-index';
 import type { Planted } from '@/tests/bench/generate/text';
 import type { Contender } from './contenders';
 
-export function openOurs(names: readonly string[]) {
-  const index = compile(
-    names.map((form, id) => ({
-      id: String(id),
-      aliases: [{ form, lang: 'en', case: 'exact' as const }],
-      patterns: [],
-      otherSenses: [],
-      signs: [],
-    })),
-  );
-  return {
-    bytes: new ArrayBuffer(0),
-    find: (text: string): Planted[] =>
-      recognise(index, [text], {}).mentions.map(({ start, end, entity }) => ({
-        start,
-        end,
-        name: Number(entity),
-      })),
-  };
+/** What the last build made. */
+let bytes = new ArrayBuffer(0);
+
+export function ourBytes(): ArrayBuffer {
+  return bytes;
+}
+
+/** @throws if the index refuses the bytes */
+export function open(index: ArrayBuffer): PhraseIndex {
+  const opened = openPhraseIndex(index);
+  if ('refused' in opened) throw new Error(opened.refused);
+  return opened;
+}
+
+export function findAll(index: PhraseIndex, text: string): Planted[] {
+  const found: Planted[] = [];
+  scanPhrases(index, text, (name, start, end) => {
+    found.push({ start, end, name });
+  });
+  return found;
 }
 
 export const OURS: Contender = {
   reads: 'raw',
   build: (names) => {
-    const { find } = openOurs(names);
-    return (text) => find(text).length;
+    bytes = buildPhraseIndex(names.map((text) => ({ text, case: 'exact' })));
+    const index = open(bytes);
+    return (text) => findAll(index, text).length;
   },
 };

@@ -39,7 +39,7 @@ function rowOf(measurement: Measurement): string[] {
     againstGoal(median(ratios(bare.reads, ours.reads)), goal.share),
     fastest === undefined ? '–' : againstGoal(median(ratios(fastest.timing.reads, ours.reads)), goal.times),
     fastest?.name ?? `none of ${Object.keys(outcomes).length} was built`,
-    againstGoal(ours.bytesPerName, goal.bytesPerName, true),
+    againstGoal(measurement.indexBytes / names, goal.bytesPerName, true),
     digits(ours.buildMs),
     againstGoal(median(loadMs), goal.loadMs, true),
     `${planted - check.missing} of ${planted}, ${check.wrong}`,
