@@ -2,7 +2,7 @@ import type { Briefing } from '@/data/briefing';
 import type { BriefingOnPage } from '@/data/briefing-on-page';
 import type { CardView, MissingCard } from '@/data/card-view';
 import type { CopyFormat } from '@/data/clipboard';
-import type { PageReport } from '@/data/page-report';
+import type { MarkedPage } from '@/data/page-report';
 import type { Settings, SettingsChange } from '@/data/settings';
 import type { Lang } from '@/data/texts';
 import type { IsoDate } from '@/matching/types';
@@ -10,7 +10,7 @@ import type { IsoDate } from '@/matching/types';
 /** What the popup knows of the page that it stands over. */
 export type PopupPage =
   | { status: 'loading' }
-  | { status: 'ready'; report: PageReport }
+  | { status: 'ready'; report: MarkedPage }
   /** Browser pages, the add-on store, and tabs that were open before the installation. */
   | { status: 'cannot-run' };
 

@@ -82,7 +82,7 @@ export function answer<C extends Contract<C>, Origin>(
     const origin = originOf(sender, method);
     if (origin === 'gone') return false;
     if (origin === undefined) {
-      reply({ error: `The message "${message.method}" may not come from ${sender.url}.` });
+      reply({ error: `"${message.method}" may not come from ${sender.url}.` });
       return false;
     }
     const handler = handlers[method];

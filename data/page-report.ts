@@ -9,13 +9,17 @@ export interface PageReport {
   /** Title and address of the page, for a briefing that the reader copies. Never stored. */
   title: string;
   address: string;
-  marking: MarkingState;
   /** The day the page was written, if the page or the reader says so. */
   date?: IsoDate | undefined;
   /** The reader says so. */
   dateIsSet?: boolean;
   /** In order of appearance, frames after the top page. */
   entities: FoundEntity[];
+}
+
+/** A page with what the settings say of its site. */
+export interface MarkedPage extends PageReport {
+  marking: MarkingState;
 }
 
 export interface MarkingState {

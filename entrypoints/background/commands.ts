@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
 import { askPage, NobodyAnswers } from '@/data/messaging';
 import { editSettings } from '@/data/settings-store';
+import { markingOn } from './sites';
 
 /** What the keyboard commands of the manifest do, for the tab in front. */
 const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   'next-mention': (tab) => askPage<ToPage>(tab)('step', { by: 1 }),
   'previous-mention': (tab) => askPage<ToPage>(tab)('step', { by: -1 }),
   async 'toggle-site'(tab) {
-    const { host, marking } = await askPage<ToPage>(tab)('report');
-    await editSettings({ site: host, on: marking.siteOff });
+    const { host } = await askPage<ToPage>(tab)('report');
+    const { siteOff } = await markingOn(host);
+    await editSettings({ site: host, on: siteOff });
   },
 };
 

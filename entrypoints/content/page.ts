@@ -4,7 +4,6 @@
  */
 import type { Marking, ToBackground, ToPage } from '@/data/messages';
 import { answer, type Ask } from '@/data/messaging';
-import type { MarkingState } from '@/data/page-report';
 import { followAddress } from './address';
 import { createCard } from './card';
 import type { MarkChoice } from './choose-marks';
@@ -15,16 +14,6 @@ import { createPageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
 import { followPointer } from './pointer';
 import { startSession, type Session } from './session';
-
-/** Until the background has answered, or where it does not. */
-const UNKNOWN: MarkingState = {
-  on: false,
-  paused: false,
-  siteOff: false,
-  markBackground: false,
-  density: 'section',
-  kindsOff: [],
-};
 
 interface Options {
   ask: Ask<ToBackground>;
@@ -127,7 +116,6 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
         host: marking?.host ?? location.hostname,
         title: document.title,
         address: location.href,
-        marking: marking ?? UNKNOWN,
         date: pageFacts().date,
         dateIsSet: pageFacts.dateIsSet(),
         entities: reporter.found(),

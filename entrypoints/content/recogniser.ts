@@ -16,6 +16,8 @@ const BATCH_CODE_UNITS = 100_000;
 const BATCH_BLOCKS = 1_000;
 /** How long the context must have stayed the same before older blocks are asked again. In ms. */
 const REST_MS = 100;
+/** A batch that got no answer is sent again after this, then after twice as long, and so on. In ms. */
+const RETRY_MS = 1_000;
 
 export interface Recogniser {
   enqueue(blocks: Block[]): void;
@@ -47,18 +49,22 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   /** Blocks of the page that this one was before. */
   let inherited = new Set<Block>();
   let asking = false;
+  let pause = RETRY_MS;
   let resting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(resting));
 
   async function work(): Promise<void> {
     if (asking) return;
     asking = true;
+    let batch = nextBatch();
     try {
-      for (let batch = nextBatch(); batch.length > 0 && !signal.aborted; batch = nextBatch()) {
+      for (; batch.length > 0 && !signal.aborted; batch = nextBatch()) {
         await recognise(batch);
+        pause = RETRY_MS;
       }
     } catch (error) {
       onError(error);
+      retry(batch);
     } finally {
       asking = false;
     }
@@ -82,6 +88,13 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     onRecognised(current);
   }
 
+  /** Nothing is lost: its blocks wait again. */
+  function retry(batch: Block[]): void {
+    for (const block of batch) if (decided.delete(block)) waiting.add(block);
+    workAfterRest(pause);
+    pause *= 2;
+  }
+
   function grow(): void {
     generation += 1;
     workAfterRest();
@@ -92,12 +105,12 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     generation += 1;
   }
 
-  function workAfterRest(): void {
+  function workAfterRest(ms = REST_MS): void {
     clearTimeout(resting);
     resting = setTimeout(() => {
       resting = undefined;
       void work();
-    }, REST_MS);
+    }, ms);
   }
 
   /** The next blocks to send; those decided under a smaller context only when no others wait. */

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '@/components/popup-props';
 import { SiteRow } from '@/components/popup/SiteRow';
 import { popupWords } from '@/components/words/popup-words';
-import type { PageReport } from '@/data/page-report';
+import type { MarkedPage } from '@/data/page-report';
 import { sampleReport } from './sample-briefing';
 
-function show(changes: Partial<PageReport> = {}) {
+function show(changes: Partial<MarkedPage> = {}) {
   const onDate = vi.fn<PopupProps['onDate']>();
   const row = (
     <SiteRow

@@ -1,5 +1,5 @@
 import type { Briefing, Entry } from '@/data/briefing';
-import type { PageReport } from '@/data/page-report';
+import type { MarkedPage } from '@/data/page-report';
 import { english, sampleSource } from '@/tests/components/sample-card';
 
 export function sampleEntry(entity: string, name: string, changes: Partial<Entry> = {}): Entry {
@@ -47,7 +47,7 @@ export function sampleBriefing(changes: Partial<Briefing> = {}): Briefing {
   };
 }
 
-export function sampleReport(changes: Partial<PageReport> = {}): PageReport {
+export function sampleReport(changes: Partial<MarkedPage> = {}): MarkedPage {
   return {
     host: 'ledger.example',
     title: 'A light goes out',

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ToBackground } from '@/data/messages';
+import type { Ask } from '@/data/messaging';
+import type { Block } from '@/entrypoints/content/block';
+import { createRecogniser } from '@/entrypoints/content/recogniser';
+
+const blockOf = (text: string): Block => ({
+  container: Object.create(null),
+  text,
+  pieces: [],
+  heading: false,
+});
+
+/** A background that fails so often before it answers; every answer is that nothing was found. */
+function recogniserOver(failures: number) {
+  const asked: string[][] = [];
+  const recognised: string[] = [];
+  const errors: unknown[] = [];
+  let left = failures;
+  const ask = ((_: string, { blocks }: { blocks: string[] }) => {
+    asked.push(blocks);
+    left -= 1;
+    const context = { entities: [], words: [], namesakes: [] };
+    return left < 0
+      ? Promise.resolve({ mentions: [], context, contextGrew: false })
+      : Promise.reject(new Error('Gone.'));
+  }) as unknown as Ask<ToBackground>;
+  const end = new AbortController();
+  const recogniser = createRecogniser({
+    ask,
+    pageFacts: () => ({}),
+    signal: end.signal,
+    onRecognised: (blocks) => recognised.push(...blocks.map(({ text }) => text)),
+    onError: (error) => errors.push(error),
+  });
+  return { recogniser, end, asked, recognised, errors };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('asks again, each time after twice as long, what nobody answered', async () => {
+  const { recogniser, asked, recognised, errors } = recogniserOver(2);
+  recogniser.enqueue([blockOf('a')]);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(asked).toEqual([['a']]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(recognised).toEqual(['a']);
+  expect(errors).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(asked).toHaveLength(3);
+});
+
+it('sends what failed with what comes next, and not what has left the page', async () => {
+  const { recogniser, asked, recognised } = recogniserOver(1);
+  const [gone, kept] = [blockOf('gone'), blockOf('kept')];
+  recogniser.enqueue([gone, kept]);
+  recogniser.forget([gone]);
+  await vi.advanceTimersByTimeAsync(0);
+  recogniser.enqueue([blockOf('new')]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toEqual([
+    ['gone', 'kept'],
+    ['kept', 'new'],
+  ]);
+  expect(recognised).toEqual(['kept', 'new']);
+});
+
+it('asks nothing more once its page is gone', async () => {
+  const { recogniser, end, asked } = recogniserOver(9);
+  recogniser.enqueue([blockOf('a')]);
+  end.abort();
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(asked).toHaveLength(1);
+});
