@@ -49,7 +49,15 @@ inBothBrowsers('hostile pages', (stage) => {
     server.put('hostile-interface.html', htmlOf({ body: `{ARTICLE}${frames}` }));
     await page.goto(server.url('hostile-interface.html'));
     // In Chromium such a frame takes the interface away from every script of an extension.
-    if (browser.name === 'chromium') await page.waitFor('the frames', () => window.frames.length === 2);
-    else await waitForLook(page, 'the marks of the twin', ({ marks }) => marks.join() === clean.marks.join());
+    // By the time that a page opened later has its marks, this one would have had its own.
+    if (browser.name === 'chromium') {
+      await page.waitFor(
+        'the frames',
+        () => document.readyState === 'complete' && window.frames.length === 2,
+      );
+      await openTwin();
+      expect((JSON.parse(await page.evaluate(lookDespiteAll)) as HostileLook).marks).toEqual([]);
+    } else
+      await waitForLook(page, 'the marks of the twin', ({ marks }) => marks.join() === clean.marks.join());
   });
 });
