@@ -42,7 +42,12 @@ export function Sourced({ text, numbers, agreeing, sources, words }: SourcedProp
         {links.slice(0, UNPARTED)}
       </span>
       {links.slice(UNPARTED)}
-      {agreeing !== undefined && <small class="agree"> {words.agree(agreeing)}</small>}
+      {agreeing !== undefined && (
+        <>
+          {/* Firefox breaks no line at a space inside of what is not to be broken. */}{' '}
+          <small class="agree">{words.agree(agreeing)}</small>
+        </>
+      )}
     </>
   );
 }

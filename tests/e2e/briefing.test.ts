@@ -24,6 +24,8 @@ async function openBriefing({ browser, open }: Stage): Promise<Page> {
   await popup.click('button', 'Open in a full tab');
   const briefing = await browser.openExtensionPage('briefing.html');
   await waitFor('the tab that the popup opened', () => briefing.evaluate<[], boolean>(closeTab(query)));
+  // The tab that was closed may have come to the front last; keys are for the one in front.
+  await briefing.bringToFront();
   await briefing.goto((await briefing.url()) + query);
   await briefing.waitFor('the page of the other tab', () => document.querySelector('.ref') !== null);
   return briefing;
@@ -31,6 +33,18 @@ async function openBriefing({ browser, open }: Stage): Promise<Page> {
 
 async function waitForTitle(briefing: Page): Promise<void> {
   await briefing.waitFor('the briefing', () => document.querySelector('h1') !== null);
+}
+
+function textsBeyondTheirCells(briefing: Page): Promise<string[]> {
+  return briefing.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.rules td')]
+      .filter((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+      })
+      .map(({ innerText }) => innerText),
+  );
 }
 
 function countShown(briefing: Page, selector: string): Promise<number> {
@@ -104,6 +118,7 @@ inBothBrowsers('the briefing', (stage) => {
       expect(await countShown(briefing, '.rules thead th')).toBe(width === 1200 ? 8 : 0);
       expect(await countShown(briefing, '.rules tr:not(.disputed) .version')).toBe(width === 1200 ? 0 : 56);
       expect(await countShown(briefing, '.rules tr:not(.disputed) td.here')).toBe(8);
+      expect(await textsBeyondTheirCells(briefing)).toEqual([]);
     }
   });
 
