@@ -2,6 +2,7 @@
  * How fast the product is, next to what a reader could install or write instead, in a real Chromium:
  *
  *     npm run bench                      names in text, a whole page, hover to card
+ *     npm run bench -- pages             pages that storm, huge pages, many pages
  *     npm run bench -- names --sizes 50,1000
  *
  * Prints tables and writes them to docs/bench.md and docs/bench.json.
@@ -10,6 +11,7 @@ import { withBrowser } from './with-browser';
 import { measureAllNames } from './names/mode';
 import { measureCard } from './card/mode';
 import { measurePage } from './page/mode';
+import { measurePages } from './pages/mode';
 import { readBenchOptions, type BenchOptions } from './options';
 import { describeMachine } from './report/machine';
 import { tableToMarkdown } from './report/markdown';
@@ -19,6 +21,7 @@ const RUN: Record<Mode, (options: BenchOptions) => Promise<Findings>> = {
   names: ({ sizes }) => measureAllNames(sizes),
   page: measurePage,
   card: measureCard,
+  pages: measurePages,
 };
 
 async function main(): Promise<void> {

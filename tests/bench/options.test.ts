@@ -3,10 +3,10 @@ import { readBenchOptions } from './options';
 
 it.each([
   [[], ['names', 'page', 'card']],
-  [['page'], ['page']],
+  [['pages'], ['pages']],
   [
     ['all', 'page'],
-    ['names', 'page', 'card'],
+    ['names', 'page', 'card', 'pages'],
   ],
 ])('%j runs %j', (args, modes) => {
   expect(readBenchOptions(args).modes).toEqual(modes);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Machine } from './machine';
 import { toMarkdown } from './markdown';
 
-export const MODES = ['names', 'page', 'card'] as const;
+export const MODES = ['names', 'page', 'card', 'pages'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Table {
