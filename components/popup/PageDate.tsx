@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupProps } from '@/components/popup-props';
 import type { PopupWords } from '@/components/words/popup-words';
 import type { PageReport } from '@/data/page-report';
@@ -9,6 +10,13 @@ interface PageDateProps extends Pick<PopupProps, 'onDate'> {
 
 /** The field in which the reader can say when the page was written. */
 export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDateProps) {
+  const fieldRef = useRef<HTMLInputElement>(null);
+  // While it is typed into, the field is the reader's: Chromium says `change` after each part of a date, and the value
+  // that comes back from the page would undo the digits that were typed meanwhile.
+  useLayoutEffect(() => {
+    const input = fieldRef.current;
+    if (input !== null && input !== document.activeElement) input.value = date ?? '';
+  }, [date]);
   return (
     <div class="page-date">
       <label>
@@ -17,7 +25,7 @@ export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDat
         <input
           type="date"
           min="1945-01-01"
-          value={date ?? ''}
+          ref={fieldRef}
           onChange={({ currentTarget: { value, validity } }) => {
             if (value && validity.valid) onDate(value);
           }}

@@ -1,19 +1,17 @@
 import type { Popup } from '@/tests/browsers/browser';
+import { tabTo } from './focus';
 
-/** Says in the popup when the page was written, waits until that is taken, and closes the popup. */
+/** Types into the popup when the page was written, waits until that is taken, and closes the popup. */
 export async function setDate(popup: Popup, date: string): Promise<void> {
   await popup.click('button', /^(article of|no date)/);
-  await popup.control('textbox', 'This page was written on');
-  // The field is the browser's own: each draws and types it in its own way, and says `change` in the end.
-  await popup.evaluate((day) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=date]');
-    if (field !== null) field.value = day;
-    field?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, date);
+  await tabTo(popup, 'textbox', 'This page was written on');
+  // The parts of the field stand in the order of the language, and each passes the focus on.
+  const [year = '', month = '', day = ''] = date.split('-');
+  await popup.type(month + day + year);
   await popup.waitFor(
     'the date to be taken',
-    (year) => document.querySelector('.status')?.textContent.includes(year),
-    date.slice(0, 4),
+    (wanted) => document.querySelector('.status')?.textContent.includes(wanted),
+    year,
   );
   await popup.close();
 }

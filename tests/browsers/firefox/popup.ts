@@ -71,14 +71,17 @@ function clickInWindow(window: SystemWindow, x: number, y: number): void {
 
 /** Runs as the system in the popup's process: keys through the text input processor, as an input method gives them. */
 function pressInWindow(window: SystemWindow, keys: string[], modifiers: Modifier[]): void {
+  const SPACE_BAR = 32;
   const processor = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(
     Components.interfaces.nsITextInputProcessor,
   );
   processor.beginInputTransactionForTests(window);
   const held = modifiers.map((key) => new window.KeyboardEvent('', { key }));
   for (const event of held) processor.keydown(event);
-  for (const key of keys) {
-    const event = new window.KeyboardEvent('', { key: key === 'Space' ? ' ' : key });
+  for (const name of keys) {
+    const key = name === 'Space' ? ' ' : name;
+    // Buttons look at the code of the space bar, which the processor does not fill in by itself.
+    const event = new window.KeyboardEvent('', { key, keyCode: key === ' ' ? SPACE_BAR : 0 });
     processor.keydown(event);
     processor.keyup(event);
   }
