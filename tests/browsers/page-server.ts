@@ -11,7 +11,7 @@ export interface PageServer {
    */
   url(path: string, host?: string): string;
   /** Serves a text under a path, in front of any file: HTML, unless the path's ending says otherwise. */
-  put(path: string, text: string): void;
+  put(path: string, text: string, headers?: Record<string, string>): void;
   close(): Promise<void>;
 }
 
@@ -28,9 +28,11 @@ const TYPES: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
+type Texts = Map<string, { text: string; headers: Record<string, string> }>;
+
 /** Serves the files below a folder. */
 export async function startPageServer(folder: string): Promise<PageServer> {
-  const texts = new Map<string, string>();
+  const texts: Texts = new Map();
   const server = createServer((request, response) => {
     void respond(request, response, folder, texts);
   });
@@ -40,8 +42,8 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`,
-    put: (path, text) => {
-      texts.set(path, text);
+    put: (path, text, headers = {}) => {
+      texts.set(path, { text, headers });
     },
     close: async () => {
       // Browsers keep connections open; they would keep the server up.
@@ -57,18 +59,18 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
-  texts: Map<string, string>,
+  texts: Texts,
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-  const text = texts.get(path);
-  const bytes = text ?? (await readBelow(folder, path));
+  const put = texts.get(path);
+  const bytes = put?.text ?? (await readBelow(folder, path));
   if (bytes === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no page ${path} here.`);
     return;
   }
   const type =
-    TYPES[extname(path).toLowerCase()] ?? (text === undefined ? 'application/octet-stream' : TYPES['.html']);
-  const headers = { 'content-type': type, 'cache-control': 'no-store' };
+    TYPES[extname(path).toLowerCase()] ?? (put === undefined ? 'application/octet-stream' : TYPES['.html']);
+  const headers = { 'content-type': type, 'cache-control': 'no-store', ...put?.headers };
   response.writeHead(200, headers).end(bytes);
 }
 

@@ -51,7 +51,7 @@ export function baseUrl(addon: string): string | null {
  */
 export function readErrors(base: string): string[] {
   const WARNING = 1;
-  const PAGE_WENT = /^Promise (rejected|resolved) after context unloaded/;
+  const PAGE_WENT = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Components.interfaces.nsIScriptError)
