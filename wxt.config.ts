@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
-import { SHIPPED_PACK, shippedPackPath } from './data/library';
+import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './data/shipped-packs';
 
 /** The oldest with all that marks and cards need: custom highlights, popovers, caret positions. Older ones were not tried. */
 const MINIMUM = { chrome: '140', firefox: '147.0' };
@@ -60,15 +61,24 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM.chrome, externally_connectable: { ids: [] } }),
   }),
   hooks: {
-    // A pack is checked here, once, when the extension is built: a bad one fails the build, line by line.
+    // A pack is checked and compiled here, once, when the extension is built: a bad one fails the build, line by line.
     'build:publicAssets': async (wxt, files) => {
       // WXT's own loader for this file does not know the `@/` paths; tsx reads them from tsconfig.json.
       const { readPackFolder }: typeof import('./data/pack-files') = await tsImport(
         './data/pack-files.ts',
         import.meta.url,
       );
+      const { compilePack }: typeof import('./data/compile-pack') = await tsImport(
+        './data/compile-pack.ts',
+        import.meta.url,
+      );
       const pack = readPackFolder(join(wxt.config.root, 'data/packs', SHIPPED_PACK));
-      files.push({ relativeDest: shippedPackPath(SHIPPED_PACK), contents: JSON.stringify(pack) });
+      const { json, index } = compilePack(pack);
+      files.push({ relativeDest: shippedPackPath(SHIPPED_PACK), contents: json });
+      // WXT writes text itself, and copies everything else.
+      const compiled = join(wxt.config.wxtDir, `${SHIPPED_PACK}.index`);
+      await writeFile(compiled, new Uint8Array(index));
+      files.push({ relativeDest: shippedIndexPath(SHIPPED_PACK), absoluteSrc: compiled });
     },
   },
   vite: () => ({

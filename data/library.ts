@@ -1,31 +1,50 @@
 /**
- * The packs that are installed. Today these are the ones that ship: checked when Backgrounder was built, read from its
- * own files here, and trusted.
+ * The packs that are installed. Today these are the ones that ship: checked and compiled when Backgrounder was built,
+ * read from its own files here, and trusted.
  */
+import { checksumOfBytes } from '@/matching/checksum';
+import { compile } from '@/matching/compile';
+import { openIndex } from '@/matching/index/open-index';
+import type { Index } from '@/matching/name-index';
+import { dictionaryOf } from './dictionary';
 import type { Pack } from './pack';
-
-/** Path of a shipped pack inside the built extension. */
-export function shippedPackPath(id: string): string {
-  return `packs/${id}.json`;
-}
-
-export const SHIPPED_PACK = 'japan-arms-exports';
-
-let loading: Promise<Pack> | undefined;
+import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './shipped-packs';
 
 /** The installed pack, read once for the life of the background. */
-export function loadPack(): Promise<Pack> {
-  loading ??= readShippedPack(SHIPPED_PACK).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export const loadPack: () => Promise<Pack> = once(async () => (await loadShipped()).pack);
+
+/** Its index, opened once for the life of the background. */
+export const loadIndex: () => Promise<Index> = once(async () => {
+  const [{ pack, source }, bytes] = await Promise.all([
+    loadShipped(),
+    readFile(shippedIndexPath(SHIPPED_PACK)),
+  ]);
+  const index = openIndex(bytes, source);
+  if (!('refused' in index)) return index;
+  console.warn(`${shippedIndexPath(SHIPPED_PACK)} is not used. ${index.refused}`);
+  return compile(dictionaryOf(pack));
+});
+
+const loadShipped = once(async () => {
+  const bytes = await readFile(shippedPackPath(SHIPPED_PACK));
+  const source = checksumOfBytes(new Uint8Array(bytes));
+  return { pack: JSON.parse(new TextDecoder().decode(bytes)) as Pack, source };
+});
+
+async function readFile(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`${path} is missing from the extension. Reinstall it.`);
+  return response.arrayBuffer();
 }
 
-async function readShippedPack(id: string): Promise<Pack> {
-  const path = shippedPackPath(id);
-  const response = await fetch(`/${path}`);
-  if (!response.ok)
-    throw new Error(`The pack "${id}" is missing from the extension (${path}). Reinstall it.`);
-  return (await response.json()) as Pack;
+/** What is asked for again comes from the first answer; a failed one does not count. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -1,6 +1,6 @@
 /** The words directly beside a form, for those who ask what they make of it. */
 import * as english from './english-words';
-import type { Entity, Form, Index } from './name-index';
+import type { Entity, Index } from './name-index';
 import { NATIONS } from './nations';
 import type { Candidate } from './scan';
 import type { Setting } from './sentences';
@@ -47,7 +47,7 @@ export function wordAfter({ words, candidate }: Side): number | undefined {
 export function isForeign(side: Side, word: number): boolean {
   const text = w.textOf(side.words, word);
   return (
-    (!side.index.ownWords.has(side.words.id[word] ?? 0) || side.entity.person) &&
+    (!side.index.terms.isOwn(side.words.id[word] ?? 0) || side.entity.person) &&
     !english.ROLES.has(text) &&
     !english.OFFICES.has(text) &&
     !isCommon(side, word, text) &&
@@ -61,7 +61,7 @@ export function isFriend(side: Side, word: number): boolean {
 
 export function isAmong({ index, words }: Side, word: number, set: ReadonlySet<number>): boolean {
   const id = words.id[word] ?? 0;
-  if (id === 0 || !(set.has(id) || set.has(index.vocabulary.base[id] ?? 0))) return false;
+  if (id === 0 || !(set.has(id) || set.has(index.terms.base(id)))) return false;
   return !english.FUNCTION_WORDS.has(w.textOf(words, word));
 }
 
@@ -72,8 +72,8 @@ export function isCommon({ words }: Side, word: number, text: string): boolean {
 }
 
 export function isPerson({ index, words }: Side, word: number): boolean {
-  const forms = index.trie.payload(index.trie.first[words.id[word] ?? 0] ?? 0)?.forms ?? [];
-  return forms.some((form) => index.entities[(index.forms[form] as Form).entity]?.person);
+  const forms = index.terms.payload(words.id[word] ?? 0)?.forms ?? [];
+  return Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
 }
 
 export function opensSentence(words: w.Words, word: number): boolean {

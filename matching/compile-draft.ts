@@ -1,12 +1,12 @@
 /** What is collected while a dictionary is compiled. */
-import { draftTrie, type TrieDraft } from './trie';
-import type { ReadForm } from './form-words';
+import type { TermsDraft } from './compile-terms';
+import { formReader, type ReadForm } from './form-words';
 import type { Blocker, Cue, Form } from './name-index';
 import type { NamedEntity } from './types';
 
 export interface Draft {
   read: ReadForm;
-  trie: TrieDraft;
+  terms: TermsDraft;
   forms: Form[];
   blockers: Blocker[];
   cues: Cue[];
@@ -17,14 +17,14 @@ export interface Draft {
   names: ReadonlyMap<string, readonly string[]>;
 }
 
-export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Draft {
-  const trie = draftTrie();
+export function newDraft(dictionary: readonly NamedEntity[], terms: TermsDraft): Draft {
+  const read = formReader(terms.word);
   const cues: Cue[] = [];
   const numbers = new Map<string, number>();
   const named = singleNames(dictionary);
   return {
     read,
-    trie,
+    terms,
     forms: [],
     blockers: [],
     cues,
@@ -38,7 +38,7 @@ export function newDraft(dictionary: readonly NamedEntity[], read: ReadForm): Dr
       numbers.set(key, number);
       for (const spelling of spellingsOf(text)) {
         const words = read(spelling);
-        if (words.ids.length > 0) trie.at(words.ids, words.gaps).cues.push(number);
+        if (words.ids.length > 0) terms.at(spelling, words).cues.push(number);
       }
       return number;
     },

@@ -2,17 +2,17 @@
 import type { ReadForm } from './form-words';
 import type { Entity } from './name-index';
 import type { NamedEntity } from './types';
-import type { Vocabulary } from './vocabulary';
+import type { Term } from './compile-terms';
 
 /** @param owned numbers of the entities whose description other nations share */
 export function compileEntities(
   dictionary: readonly NamedEntity[],
-  vocabulary: Vocabulary,
+  terms: readonly Term[],
   read: ReadForm,
   owned: ReadonlySet<number>,
 ): Entity[] {
   const wordsOf = (texts: readonly string[]) =>
-    new Set(texts.flatMap((text) => read(text).ids).map((word) => vocabulary.base[word] || word));
+    new Set(texts.flatMap((text) => read(text).ids).map((word) => terms[word]?.base || word));
   const numbers = new Map(dictionary.map(({ id }, number) => [id, number]));
   const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
   const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);

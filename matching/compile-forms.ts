@@ -51,7 +51,7 @@ export function formMaker(draft: Draft): FormMaker {
       wide: isWide(words),
       senses: sensesOf(named, alias.form),
     });
-    draft.trie.at(words.ids, words.gaps).forms.push(form - 1);
+    draft.terms.at(alias.form, words).forms.push(form - 1);
   }
 
   function longerSenseForms(entity: NamedEntity, form: string): string[] {
@@ -67,7 +67,7 @@ export function formMaker(draft: Draft): FormMaker {
     const words = draft.read(name);
     if (words.ids.length === 0) return;
     const number = draft.blockers.push({ entity, text: name, article: /^The\s/.test(name) }) - 1;
-    draft.trie.at(words.ids, words.gaps).blockers.push(number);
+    draft.terms.at(name, words).blockers.push(number);
   }
 
   function pattern(entity: NamedEntity, number: number, { pattern: text, ...rule }: Pattern): number {

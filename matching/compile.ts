@@ -1,56 +1,76 @@
 /** Turns a dictionary into the index that recognition reads. Runs once a pack set, not once a page. */
-import { compilePattern } from './pattern-program';
+import { compilePattern, firstWordsOf, type Program } from './pattern-program';
 import { PatternError } from './pattern-parse';
 import { newDraft, type Draft } from './compile-draft';
+import { draftTerms, type Term } from './compile-terms';
 import { formReader, type ReadForm } from './form-words';
-import { DEMONYM, draftVocabulary, type Vocabulary } from './vocabulary';
+import { DEMONYM } from './inflections';
 import { formMaker } from './compile-forms';
 import { compileEntities } from './compile-entities';
+import { openIndex } from './index/open-index';
+import { writeIndex } from './index/write-index';
 import type { CompiledPattern, Entity, Form, Index } from './name-index';
 import type { NamedEntity } from './types';
 
 export { PatternError };
 
 /**
+ * An index in its bytes; `openIndex` reads them.
+ *
+ * @param source checksum of what the dictionary was taken from
  * @throws {PatternError} if a pattern cannot be used: entity, pattern and reason in one sentence
+ * @throws {RangeError} if a name is too long
  */
-export function compile(dictionary: readonly NamedEntity[]): Index {
-  const vocabulary = draftVocabulary();
-  const draft = newDraft(dictionary, formReader(vocabulary.find));
+export function compileBytes(dictionary: readonly NamedEntity[], source: number): ArrayBuffer {
+  const draft = newDraft(dictionary, draftTerms());
   const makeForms = formMaker(draft);
-  const patterns: { id: string; form: number; text: string }[] = [];
+  const patterns: CompiledPattern[] = [];
   dictionary.forEach((entity, number) => {
     makeForms.aliases(entity, number);
     makeForms.signs(entity, number);
     for (const pattern of entity.patterns) {
-      patterns.push({
-        id: entity.id,
-        form: makeForms.pattern(entity, number, pattern),
-        text: pattern.pattern,
-      });
+      const program = programOf(entity.id, pattern.pattern, draft.read);
+      patterns.push({ form: makeForms.pattern(entity, number, pattern), program });
     }
   });
-  const programs = compilePatterns(patterns, draft.read);
-  const frozen = vocabulary.freeze();
-  const entities = compileEntities(dictionary, frozen, draft.read, ownedBy(draft.forms));
-  return {
-    vocabulary: frozen,
-    trie: draft.trie.freeze(frozen.base.length),
-    entities,
-    forms: draft.forms,
-    blockers: draft.blockers,
-    cues: draft.cues,
-    patterns: programs,
-    ownWords: ownWordsOf(entities, frozen),
-    demonyms: demonymsOf(draft.forms, frozen, draft.read),
-    katakana: katakanaOf(draft),
-  };
+  patterns.forEach(({ program }, number) => {
+    for (const word of firstWordsOf(program)) draft.terms.payloadOf(word).patterns.push(number);
+  });
+  draft.terms.inflectAll();
+  const { terms } = draft.terms;
+  const entities = compileEntities(dictionary, terms, draft.read, ownedBy(draft.forms));
+  return writeIndex(
+    {
+      ...draft.terms.phrases(),
+      terms,
+      entities,
+      forms: draft.forms,
+      blockers: draft.blockers,
+      cues: draft.cues,
+      patterns,
+      ownWords: ownWordsOf(entities, terms),
+      demonyms: demonymsOf(draft.forms, terms, draft.read),
+      katakana: katakanaOf(draft),
+    },
+    source,
+  );
+}
+
+/**
+ * The index of a dictionary, for use at once.
+ *
+ * @throws as `compileBytes` does
+ */
+export function compile(dictionary: readonly NamedEntity[]): Index {
+  const index = openIndex(compileBytes(dictionary, 0), 0);
+  if ('refused' in index) throw new Error(index.refused);
+  return index;
 }
 
 /** Says what is wrong with a pattern, or gives undefined. */
 export function checkPattern(pattern: string): string | undefined {
   try {
-    compilePattern(pattern, formReader(draftVocabulary().find));
+    compilePattern(pattern, formReader(draftTerms().word));
     return undefined;
   } catch (error) {
     if (error instanceof PatternError) return error.message;
@@ -58,21 +78,7 @@ export function checkPattern(pattern: string): string | undefined {
   }
 }
 
-function compilePatterns(
-  patterns: readonly { id: string; form: number; text: string }[],
-  read: ReadForm,
-): Map<number, CompiledPattern[]> {
-  const byWord = new Map<number, CompiledPattern[]>();
-  for (const { id, form, text } of patterns) {
-    const program = programOf(id, text, read);
-    for (const word of program.firstWords) {
-      byWord.set(word, [...(byWord.get(word) ?? []), { form, program }]);
-    }
-  }
-  return byWord;
-}
-
-function programOf(id: string, text: string, read: ReadForm) {
+function programOf(id: string, text: string, read: ReadForm): Program {
   try {
     return compilePattern(text, read);
   } catch (error) {
@@ -82,15 +88,10 @@ function programOf(id: string, text: string, read: ReadForm) {
 }
 
 /** The friends of all entities, in any number or tense. */
-function ownWordsOf(entities: readonly Entity[], { base }: Vocabulary): Set<number> {
-  const own = new Set<number>();
-  for (const { friends } of entities) for (const word of friends) own.add(word);
-  const inflected: number[] = [];
-  base.forEach((word, id) => {
-    if (word !== 0 && own.has(word)) inflected.push(id);
-  });
-  for (const id of inflected) own.add(id);
-  return own;
+function ownWordsOf(entities: readonly Entity[], terms: readonly Term[]): Set<number> {
+  const own = new Set(entities.flatMap(({ friends }) => [...friends]));
+  const inflected = terms.flatMap(({ base }, term) => (base !== 0 && own.has(base) ? [term] : []));
+  return new Set([...own, ...inflected]);
 }
 
 /** Entities whose description other nations share. */
@@ -99,18 +100,22 @@ function ownedBy(forms: readonly Form[]): Set<number> {
 }
 
 /** A word such as "Japanese" speaks of the entity whose one-word name it leans on. */
-function demonymsOf(forms: readonly Form[], vocabulary: Vocabulary, read: ReadForm): Map<number, number> {
+function demonymsOf(
+  forms: readonly Form[],
+  terms: readonly Term[],
+  read: ReadForm,
+): ReadonlyMap<number, number> {
   const entities = new Map<number, number>();
   for (const form of forms) {
     if (form.shapes.length !== 1 || !form.name || form.needs.length > 0 || form.wide) continue;
     entities.set(read(form.text).ids[0] ?? 0, form.entity);
   }
-  const demonyms = new Map<number, number>();
-  vocabulary.base.forEach((base, word) => {
-    const entity = entities.get(base);
-    if (entity !== undefined && vocabulary.inflection[word] === DEMONYM) demonyms.set(word, entity);
-  });
-  return demonyms;
+  return new Map(
+    terms.flatMap(({ base, inflection }, term): [number, number][] => {
+      const entity = inflection === DEMONYM ? entities.get(base) : undefined;
+      return entity === undefined ? [] : [[term, entity]];
+    }),
+  );
 }
 
 function katakanaOf(draft: Draft): Set<string> {

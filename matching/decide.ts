@@ -95,7 +95,7 @@ function openCandidates(
       neighborOf(index, words, candidate, setting);
     if (neighbor.verdict === 'another' && form.name)
       addNamesake(state, form.entity, candidate.first, neighbor.name);
-    const weapon = form.needs.length > 0 && index.entities[form.entity]?.weapon;
+    const weapon = form.needs.length > 0 && index.entity(form.entity).weapon;
     const use = weapon ? weaponUse(words, candidate) : undefined;
     open.push({ candidate, neighbor, use, judgement: UNJUDGED });
   }
@@ -119,10 +119,10 @@ function commonWord(
   { form, first, last }: Candidate,
   findings: Findings,
 ): Neighbor | undefined {
-  const person = index.entities[form.entity]?.person;
+  const person = index.entity(form.entity).person;
   if (last - first !== 1 || !form.name || form.needs.length === 0 || person) return undefined;
   const id = words.id[first] ?? 0;
-  const small = findings.small.has(index.vocabulary.base[id] || id);
+  const small = findings.small.has(index.terms.base(id) || id);
   return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
 }
 

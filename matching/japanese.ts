@@ -42,7 +42,7 @@ export function insideJapaneseWord(
   const endsKanji = has(words, last - 1, KANJI);
   if (has(words, first, KANA) && katakanaBefore(text, start)) return true;
   if (has(words, last - 1, KANA) && katakanaAfter(index, text, end, form)) return true;
-  const person = index.entities[form.entity]?.person ?? false;
+  const person = index.entity(form.entity).person;
   if (startsKanji && kanjiBefore(text, start, last - first, person)) return true;
   return endsKanji && kanjiAfter(text, end, last - first, person);
 }
@@ -58,12 +58,12 @@ function katakanaAfter(index: Index, text: string, end: number, form: Form): boo
   const run = /^[\p{sc=Katakana}ー]+/u.exec(rest)?.[0];
   if (run === undefined)
     return /^・[\p{sc=Katakana}]/u.test(rest) && form.wide && !knownAfterDot(index, rest);
-  return !index.katakana.has(run) && !AFTER_KATAKANA.test(run);
+  return !index.hasKatakana(run) && !AFTER_KATAKANA.test(run);
 }
 
 function knownAfterDot(index: Index, rest: string): boolean {
   const run = /^・([\p{sc=Katakana}ー]+)/u.exec(rest)?.[1] ?? '';
-  return index.katakana.has(run) || AFTER_KATAKANA.test(run);
+  return index.hasKatakana(run) || AFTER_KATAKANA.test(run);
 }
 
 function kanjiBefore(text: string, start: number, length: number, person: boolean): boolean {

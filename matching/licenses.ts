@@ -42,7 +42,7 @@ function cueDistance(
 ): Distance | undefined {
   const { words, cues, entities } = state;
   const own = distanceTo(words, cues.get(cue), candidate);
-  const entity = index.cues[cue]?.entity;
+  const entity = index.cue(cue).entity;
   const implied = entity === undefined ? undefined : distanceTo(words, entities.get(entity), candidate);
   return own === undefined || implied === undefined ? (own ?? implied) : nearer(own, implied);
 }
@@ -51,8 +51,8 @@ function cueDistance(
 export function describeLicense(index: Index, { need, distance }: Granted): string {
   if (need === 'full-name') return 'full name on the page';
   const names = [
-    ...need.entities.map((entity) => shortName(index.entities[entity]?.id ?? '')),
-    ...need.cues.map((cue) => index.cues[cue]?.text ?? ''),
+    ...need.entities.map((entity) => shortName(index.entity(entity).id)),
+    ...need.cues.map((cue) => index.cue(cue).text),
   ];
   return `${names.join(', ')} ${distance === 'far' ? 'on the page' : 'nearby'}`;
 }

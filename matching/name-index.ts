@@ -1,8 +1,6 @@
-/** What `compile` makes of a dictionary, and what scanning and deciding read. Entities and cues are numbers here. */
+/** What an index knows of a dictionary, as scanning and deciding read it. Entities and cues are numbers here. */
 import type { CaseRule } from './types';
 import type { Program } from './pattern-program';
-import type { Trie } from './trie';
-import type { Vocabulary } from './vocabulary';
 
 /** One alternative of what licenses a form: the entity's full name, or all of these together. */
 export type Need = 'full-name' | { entities: readonly number[]; cues: readonly number[] };
@@ -47,9 +45,9 @@ export interface Entity {
   scenery: boolean;
   /** One of its forms is owned (see Form). */
   owned: boolean;
-  /** Base ids of the words that may stand beside a form without making it another name. */
+  /** Terms of the words, without inflection, that may stand beside a form without making it another name. */
   friends: ReadonlySet<number>;
-  /** Base ids of the words that may name the owner of what a form describes. */
+  /** Terms of the words, without inflection, that may name the owner of what a form describes. */
   owners: ReadonlySet<number>;
   /** Entities that a mention of this one puts on the page as well. */
   implies: readonly number[];
@@ -80,19 +78,41 @@ export interface CompiledPattern {
   program: Program;
 }
 
+/** What ends with a term: numbers of forms, cues, blockers; and of the patterns that may begin with it. */
+export interface Payload<List = ArrayLike<number> & Iterable<number>> {
+  forms: List;
+  cues: List;
+  blockers: List;
+  patterns: List;
+}
+
+/** Words and phrases by number: what a scan finds. 0 is none. */
+export interface Terms {
+  /** Calls back with each term that stands in a text, by their beginnings, then their lengths; code units. */
+  scan: (text: string, visit: (term: number, start: number, end: number) => void) => void;
+  /** The term that this one inflects, 0 for none. */
+  base: (term: number) => number;
+  /** How: see inflections.ts. */
+  inflection: (term: number) => number;
+  /** A word of names, patterns or evidence: beside a form it does not make a foreign name. */
+  isOwn: (term: number) => boolean;
+  /** The entity whose people or language the word names. */
+  demonymOf: (term: number) => number | undefined;
+  payload: (term: number) => Payload | undefined;
+}
+
+/** Records are read from the bytes of the index when they are first asked for. */
 export interface Index {
-  vocabulary: Vocabulary;
-  trie: Trie;
-  entities: readonly Entity[];
-  forms: readonly Form[];
-  blockers: readonly Blocker[];
-  cues: readonly Cue[];
-  /** By id of the first word. */
-  patterns: ReadonlyMap<number, readonly CompiledPattern[]>;
-  /** Ids of the words of names, patterns and evidence: beside a form they do not make a foreign name. */
-  ownWords: ReadonlySet<number>;
-  /** By word id: the entity whose people or language the word names. */
-  demonyms: ReadonlyMap<number, number>;
-  /** Runs of katakana that names and cues use: they may follow a name as a word of its own. */
-  katakana: ReadonlySet<string>;
+  terms: Terms;
+  entity: (number: number) => Entity;
+  form: (number: number) => Form;
+  blocker: (number: number) => Blocker;
+  cue: (number: number) => Cue;
+  pattern: (number: number) => CompiledPattern;
+  /** By id. */
+  entityNumber: (id: string) => number | undefined;
+  /** By text. */
+  cueNumber: (text: string) => number | undefined;
+  /** Whether names and cues use this run of katakana: it may follow a name as a word of its own. */
+  hasKatakana: (run: string) => boolean;
 }

@@ -28,8 +28,7 @@ export function neighborOf(
   setting: (word: number) => Setting,
 ): b.Neighbor {
   const { form } = candidate;
-  const entity = index.entities[form.entity];
-  if (entity === undefined) return b.NOTHING;
+  const entity = index.entity(form.entity);
   if (form.wide) return japaneseOwner(words, candidate, entity);
   const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first) };
   const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;

@@ -1,5 +1,5 @@
 /** What the page has established: where its cues, its entities and its namesakes stand. Positions are words. */
-import type { Entity, Index } from './name-index';
+import type { Index } from './name-index';
 import type { Candidate, Findings } from './scan';
 import type { PageContext } from './types';
 import type { Words } from './words';
@@ -34,7 +34,7 @@ export interface PageState {
 export function startState(index: Index, words: Words, findings: Findings, context: PageContext): PageState {
   const covered = coveredWords(findings);
   const cues = new Map(
-    [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(covered, index.cues[cue]?.entity, at)]),
+    [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(covered, index.cue(cue).entity, at)]),
   );
   const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
   const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
@@ -45,31 +45,28 @@ export function startState(index: Index, words: Words, findings: Findings, conte
 
 /** What other blocks of the page have established. */
 function enterContext(index: Index, state: PageState, context: PageContext): void {
-  if (context.words.length + context.entities.length + context.namesakes.length === 0) return;
-  const entityNumbers = new Map(index.entities.map(({ id }, number) => [id, number]));
-  const cueNumbers = new Map(index.cues.map(({ text }, number) => [text, number]));
   for (const word of context.words) {
-    const cue = cueNumbers.get(word);
+    const cue = index.cueNumber(word);
     if (cue === undefined) continue;
     insert(state.cues, cue, ELSEWHERE);
     enterSign(index, state, cue, ELSEWHERE);
   }
   for (const id of context.entities) {
-    const entity = entityNumbers.get(id);
+    const entity = index.entityNumber(id);
     if (entity === undefined) continue;
     insert(state.fullNames, entity, ELSEWHERE);
     addEntity(index, state, entity, ELSEWHERE);
   }
   for (const namesake of context.namesakes) {
     const [id = '', name = ''] = namesake.split(': ');
-    const entity = entityNumbers.get(id);
+    const entity = index.entityNumber(id);
     if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
   }
 }
 
 /** A cue may speak of an entity by itself: "trillion yen" of Japan. */
 function enterSign(index: Index, state: PageState, cue: number, at: number): void {
-  const spokenOf = index.cues[cue]?.speaksOf;
+  const spokenOf = index.cue(cue).speaksOf;
   if (spokenOf !== undefined) insert(state.entities, spokenOf, at);
 }
 
@@ -112,7 +109,7 @@ export function addNamesake(state: PageState, entity: number, at: number, name: 
 }
 
 function addEntity(index: Index, state: PageState, entity: number, at: number): boolean {
-  const { implies } = index.entities[entity] as Entity;
+  const { implies } = index.entity(entity);
   return [entity, ...implies].map((other) => insert(state.entities, other, at)).includes(true);
 }
 

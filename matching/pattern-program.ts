@@ -19,21 +19,23 @@ const DONE = 3;
 /** Comma, and its Japanese forms. */
 const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, 0x2c, 0x3001, 0x30fb]);
 
-interface State {
+/** A state that consumes a word, or ends. */
+export interface State {
   kind: number;
-  /** WORD: the id of the word. */
+  /** WORD: the term of the word. */
   word: number;
-  next: number;
-  /** FORK: the other way on. */
-  other: number;
   /** The states that consume a word, or end, after this one. */
   after: readonly State[];
 }
 
 export interface Program {
   start: readonly State[];
-  /** Ids of the words that a match may begin with. */
-  firstWords: ReadonlySet<number>;
+}
+
+interface DraftState extends State {
+  next: number;
+  /** FORK: the other way on. */
+  other: number;
 }
 
 /** States of one pattern, and words of its longest match. */
@@ -45,7 +47,7 @@ const LARGEST = { states: 200, words: 40 };
  */
 export function compilePattern(pattern: string, read: ReadForm): Program {
   const nodes = parsePattern(pattern);
-  const states: State[] = [{ kind: DONE, word: 0, next: 0, other: 0, after: [] }];
+  const states: DraftState[] = [{ kind: DONE, word: 0, next: 0, other: 0, after: [] }];
   const add = (kind: number, next: number, word = 0, other = 0): number =>
     states.push({ kind, word, next, other, after: [] }) - 1;
 
@@ -78,15 +80,18 @@ export function compilePattern(pattern: string, read: ReadForm): Program {
 
   const start = reach(states, sequence(nodes, 0));
   for (const state of states) state.after = reach(states, state.next);
-  const firstWords = new Set<number>();
   for (const state of start) {
     if (state.kind === DONE) throw fault('it matches no words at all');
     if (state.kind === ANY) throw fault('it must not begin with a gap');
-    firstWords.add(state.word);
   }
   if (longest(nodes, read) > LARGEST.words) throw fault(`it may match more than ${LARGEST.words} words`);
   if (endsOpen(nodes)) throw fault('it must not end with a gap');
-  return { start, firstWords };
+  return { start };
+}
+
+/** The words that a match may begin with. */
+export function firstWordsOf({ start }: Program): Set<number> {
+  return new Set(start.map(({ word }) => word));
 }
 
 /** The word after the longest match that begins at `from`, or -1. `limit`: the end of the text's words. */
@@ -125,7 +130,7 @@ function continues(words: Words, word: number): boolean {
 }
 
 /** The states that consume a word, or end, from here on. */
-function reach(states: readonly State[], from: number): State[] {
+function reach(states: readonly DraftState[], from: number): State[] {
   const found: State[] = [];
   const open = [from];
   const seen = new Set<number>();

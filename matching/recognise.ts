@@ -27,7 +27,7 @@ export function recognise(
 ): Recognition {
   // The title is read first: it establishes what the page is about, but is not itself marked.
   const titles = page.title === undefined ? [] : [page.title];
-  const words = readWords([...titles, ...blocks], index.vocabulary.find);
+  const words = readWords([...titles, ...blocks]);
   const findings = scan(index, words);
   const state = startState(index, words, findings, context);
   const decisions = decide(index, words, findings, state, page);
@@ -46,17 +46,17 @@ function mentionOf(index: Index, { candidate, score, why }: Decision, offset: nu
     block: candidate.block - offset,
     start: candidate.start,
     end: candidate.end,
-    entity: index.entities[candidate.form.entity]?.id ?? '',
+    entity: index.entity(candidate.form.entity).id,
     score,
     why,
   };
 }
 
 function growContext(index: Index, state: PageState, before: PageContext): PageContext {
-  const entities = [...state.fullNames.keys()].map((entity) => index.entities[entity]?.id ?? '');
-  const words = [...state.cues.keys()].map((cue) => index.cues[cue]?.text ?? '');
+  const entities = [...state.fullNames.keys()].map((entity) => index.entity(entity).id);
+  const words = [...state.cues.keys()].map((cue) => index.cue(cue).text);
   const namesakes = [...state.namesakes].flatMap(([entity, list]) =>
-    list.names.map((name) => `${index.entities[entity]?.id ?? ''}: ${name}`),
+    list.names.map((name) => `${index.entity(entity).id}: ${name}`),
   );
   return {
     entities: union(before.entities, entities),

@@ -7,10 +7,10 @@ import { addressed } from './addresses';
 import { insideJapaneseWord } from './japanese';
 import type { Blocker, Form, Index } from './name-index';
 import { runProgram } from './pattern-program';
-import type { Payload } from './trie';
+import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
-import { DEMONYM, PLURAL } from './vocabulary';
-import { blockOf, LOWER, NONE, SENTENCE_START, SHAPE, TITLE, type Words } from './words';
+import { DEMONYM, PLURAL } from './inflections';
+import { blockOf, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from './words';
 
 /** Within so many code units a Japanese text shows a Japanese character. */
 const JAPANESE_REACH = 60;
@@ -51,102 +51,63 @@ export function scan(index: Index, words: Words): Findings {
     demonyms: new Map(),
     small: new Set(),
   };
-  const { first } = index.trie;
-  for (let block = 0; block < words.texts.length; block += 1) {
-    const limit = words.firstOf[block + 1] ?? 0;
-    for (let word = words.firstOf[block] ?? 0; word < limit; word += 1) {
-      const id = words.id[word] ?? 0;
-      if (id === 0) continue;
-      const node = first[id] ?? 0;
-      const base = index.vocabulary.base[id] ?? 0;
-      if (((words.flags[word] ?? 0) & SHAPE) === LOWER) findings.small.add(base === 0 ? id : base);
-      if (node !== 0) walk(index, words, findings, word, limit, node);
-      if (base !== 0) inflectedSingle(index, words, findings, word, base);
-      runPatterns(index, words, findings, word, limit);
+  for (const hit of findTerms(index.terms, words)) {
+    record(index, words, findings, hit, hit.term, false);
+    const base = index.terms.base(hit.term);
+    const small = ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
+    const single = hit.last - hit.first === 1;
+    if (single && small) findings.small.add(base === 0 ? hit.term : base);
+    // Small "japanese" is no word of the people.
+    const counts = !(single && small && index.terms.inflection(hit.term) === DEMONYM);
+    if (base !== 0 && counts) {
+      record(index, words, findings, hit, base, true);
+      const entity = index.terms.demonymOf(hit.term);
+      if (entity !== undefined) note(findings.demonyms, entity, hit.first);
     }
+    if (single) runPatterns(index, words, findings, hit);
   }
   return findings;
 }
 
-/** Follows the tree from one word as far as it goes. */
-function walk(
-  index: Index,
-  words: Words,
-  findings: Findings,
-  from: number,
-  limit: number,
-  first: number,
-): void {
-  const { trie, vocabulary } = index;
-  let node = first;
-  for (let word = from; ;) {
-    const payload = trie.payload(node);
-    if (payload !== undefined) record(index, words, findings, payload, from, word + 1, false);
-    word += 1;
-    if (word >= limit) return;
-    const id = words.id[word] ?? 0;
-    if (id === 0) return;
-    const gap = words.gap[word] ?? NONE;
-    const base = vocabulary.base[id] ?? 0;
-    const plural = base === 0 ? 0 : trie.step(node, gap, base);
-    if (plural !== 0) {
-      const inflected = trie.payload(plural);
-      if (inflected !== undefined) record(index, words, findings, inflected, from, word + 1, true);
-    }
-    node = trie.step(node, gap, id);
-    if (node === 0) return;
+function runPatterns(index: Index, words: Words, findings: Findings, { term, first }: TermHit): void {
+  const patterns = index.terms.payload(term)?.patterns ?? [];
+  if (patterns.length === 0) return;
+  const limit = words.firstOf[blockOf(words, first) + 1] ?? 0;
+  for (const number of patterns) {
+    const { form: formNumber, program } = index.pattern(number);
+    const last = runProgram(program, words, first, limit);
+    const form = index.form(formNumber);
+    const small = form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
+    if (last > 0 && !small) offer(index, words, findings, form, first, last);
   }
 }
 
-/** A one-word form or cue that stands in the text in another number, tense or as a people's name. */
-function inflectedSingle(index: Index, words: Words, findings: Findings, word: number, base: number): void {
-  const id = words.id[word] ?? 0;
-  const payload = index.trie.payload(index.trie.first[base] ?? 0);
-  if (index.vocabulary.inflection[id] === DEMONYM && ((words.flags[word] ?? 0) & SHAPE) === LOWER) return;
-  if (payload !== undefined && index.trie.first[base] !== 0) {
-    record(index, words, findings, payload, word, word + 1, true);
-  }
-  const entity = index.demonyms.get(id);
-  if (entity !== undefined) note(findings.demonyms, entity, word);
-}
-
-function runPatterns(index: Index, words: Words, findings: Findings, word: number, limit: number): void {
-  for (const { form: number, program } of index.patterns.get(words.id[word] ?? 0) ?? []) {
-    const last = runProgram(program, words, word, limit);
-    const form = index.forms[number];
-    const small = form?.name && ((words.flags[word] ?? 0) & SHAPE) === LOWER;
-    if (last > 0 && form !== undefined && !small) offer(index, words, findings, form, word, last);
-  }
-}
-
+/** @param term what is recorded: the term that stands there, or the one that it inflects */
 function record(
   index: Index,
   words: Words,
   findings: Findings,
-  payload: Payload,
-  first: number,
-  last: number,
+  hit: TermHit,
+  term: number,
   inflected: boolean,
 ): void {
-  const plural = !inflected || index.vocabulary.inflection[words.id[last - 1] ?? 0] === PLURAL;
+  const payload = index.terms.payload(term);
+  if (payload === undefined) return;
+  const { first, last } = hit;
+  const plural = !inflected || index.terms.inflection(hit.term) === PLURAL;
   for (const number of payload.forms) {
-    const form = index.forms[number];
-    if (
-      form !== undefined &&
-      plural &&
-      !(inflected && isPlaceLike(form)) &&
-      fitsCase(words, first, last, form, inflected)
-    ) {
+    const form = index.form(number);
+    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected)) {
       offer(index, words, findings, form, first, last);
     }
   }
   for (const number of payload.cues) {
     const shape = (words.flags[first] ?? 0) & SHAPE;
-    if (!index.cues[number]?.capital || shape !== LOWER) note(findings.cues, number, first);
+    if (!index.cue(number).capital || shape !== LOWER) note(findings.cues, number, first);
   }
   for (const number of payload.blockers) {
-    const blocker = index.blockers[number];
-    if (blocker === undefined || !plural || (blocker.article && !articleCounts(words, first))) continue;
+    const blocker = index.blocker(number);
+    if (!plural || (blocker.article && !articleCounts(words, first))) continue;
     findings.blockers.push({ blocker, first, last });
   }
 }

@@ -96,15 +96,14 @@ function isOffTopic(
   { form }: Candidate,
   granted: readonly Granted[],
 ): boolean {
-  if (form.name && index.entities[form.entity]?.person) return false;
+  if (form.name && index.entity(form.entity).person) return false;
   if (granted[0]?.distance === 'sentence') return false;
-  const isScenery = (entity: number | undefined) =>
-    entity !== undefined && (index.entities[entity]?.scenery ?? false);
+  const isScenery = (entity: number | undefined) => entity !== undefined && index.entity(entity).scenery;
   const placed = granted.every(
     ({ need }) =>
       need !== 'full-name' &&
       need.entities.every(isScenery) &&
-      need.cues.every((cue) => isScenery(index.cues[cue]?.entity)),
+      need.cues.every((cue) => isScenery(index.cue(cue).entity)),
   );
   return placed && [...entities.keys()].every(isScenery);
 }
@@ -144,7 +143,7 @@ function costOf(
   const found: string[] = [];
   for (const number of sense.cues) {
     const positions = state.cues.get(number);
-    const cue = index.cues[number];
+    const cue = index.cue(number);
     if (positions === undefined || cue === undefined) continue;
     const { before, after } = sidesOf(positions, candidate);
     if (before === undefined && after === undefined) continue;
@@ -180,5 +179,5 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   if (lastOwn !== undefined && lastOwn > lastOther)
     return between(state.words, lastOwn, first) === 'far' ? weights.NAMESAKE.elsewhere : 0;
   if (lastOther >= first && lastOwn !== undefined) return weights.NAMESAKE.elsewhere;
-  return index.entities[form.entity]?.person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
+  return index.entity(form.entity).person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
 }

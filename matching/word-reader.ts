@@ -8,16 +8,14 @@ const COMMA = 44;
 const LINE_FEED = 10;
 /** Parts a sentence into two that may speak of different things. */
 const SEMICOLON = 59;
-/** FNV-1a over code units; vocabulary.ts hashes the same way. */
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-/** Longer words cannot be names of ours. */
+/** Letters in fancy dress that are taken as one word; code units of a word in which a dot may join. */
 const LONGEST_WORD = 64;
-/** @param find the id of a folded word */
-export function readWords(texts: readonly string[], find: w.FindWord): w.Words {
+const NEVER = -2;
+
+export function readWords(texts: readonly string[]): w.Words {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const words = wordStore(texts, length);
-  const reader = appendWords(words, find);
+  const reader = appendWords(words);
   texts.forEach((text, block) => {
     words.firstOf[block] = words.count;
     reader(text);
@@ -27,11 +25,8 @@ export function readWords(texts: readonly string[], find: w.FindWord): w.Words {
 }
 
 /** Appends the words of one text after another to `words`. */
-export function appendWords(words: w.Words, find: w.FindWord): (text: string) => void {
-  const units = new Uint16Array(LONGEST_WORD);
+export function appendWords(words: w.Words): (text: string) => void {
   let text = '';
-  let length = 0;
-  let hash = 0;
   let upper = 0;
   let letters = 0;
   let firstUpper = false;
@@ -47,26 +42,6 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     return at >= 0 && at < text.length ? c.kindOf(text.charCodeAt(at)) : c.OTHER;
   }
 
-  function add(unit: number): void {
-    if (length < LONGEST_WORD) units[length] = unit;
-    length += 1;
-    hash = Math.imul(hash ^ unit, FNV_PRIME);
-  }
-
-  function addFolded(unit: number): void {
-    const folded = c.foldOf(unit);
-    if (folded !== 0) return add(folded);
-    for (const character of c.expansionOf(unit)) add(character.charCodeAt(0));
-  }
-
-  function begin(): void {
-    length = 0;
-    hash = FNV_START;
-    upper = 0;
-    letters = 0;
-    firstUpper = false;
-  }
-
   function read(next: string): void {
     text = next;
     blockStart = true;
@@ -76,9 +51,9 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
       const unit = text.charCodeAt(at);
       const kind = c.kindOf(unit);
       if (kind >= c.UPPER && kind <= c.DIGIT) at = readWord(at);
-      else if (kind >= c.IDEOGRAPH && kind <= c.KATAKANA) at = readCharacter(at, unit, kind);
+      else if (kind >= c.IDEOGRAPH && kind <= c.KATAKANA) at = readCharacter(at, kind);
       else if (kind === c.SURROGATE) at = readPair(at);
-      else if (kind === c.SYMBOL) at = readSign(at, unit);
+      else if (kind === c.SYMBOL) at = readSign(at);
       else at = readGap(at, unit, kind);
     }
   }
@@ -102,15 +77,14 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     return at + 1;
   }
 
-  /** The one hot loop: what it counts stays in local variables, and is handed over where another function adds. */
+  /** The one hot loop: what it counts stays in local variables. */
   function readWord(from: number): number {
     let at = from;
     let end = from;
-    let size = 0;
-    let mix = FNV_START;
+    /** Characters of the word that can be seen, and at which of them a dot was met first and last. */
+    let [size, firstDot, lastDot] = [0, NEVER, NEVER];
     let capitals = 0;
     let alphabetic = 0;
-    firstUpper = kindAt(from) === c.UPPER;
     const whole = text;
     const stop = whole.length;
     for (; at < stop; at += 1) {
@@ -119,31 +93,24 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
       if (kind >= c.UPPER && kind <= c.DIGIT) {
         if (kind !== c.DIGIT) alphabetic += 1;
         if (kind === c.UPPER) capitals += 1;
-        const folded = c.foldOf(unit);
-        if (folded !== 0 && size < LONGEST_WORD) {
-          units[size] = folded;
-          size += 1;
-          mix = Math.imul(mix ^ folded, FNV_PRIME);
-          end = at + 1;
-          continue;
+        size += 1;
+        end = at + 1;
+      } else if (kind === c.MARK) end = at + 1;
+      else if (kind === c.IGNORED) continue;
+      else if (isJoint(kind, unit) && joins(from, at, size, lastDot)) {
+        if (kind === c.DOT) {
+          if (firstDot === NEVER) firstDot = size;
+          lastDot = size;
         }
-      } else if (kind === c.IGNORED) continue;
-      else if (kind !== c.MARK && (!isJoint(kind, unit) || !joins(from, at, size))) break;
-      end = at + 1;
-      if (kind === c.MARK) continue;
-      length = size;
-      hash = mix;
-      addFolded(unit);
-      size = length;
-      mix = hash;
+        size += 1;
+        end = at + 1;
+      } else break;
     }
-    length = size;
-    hash = mix;
+    firstUpper = kindAt(from) === c.UPPER;
     upper = capitals;
     letters = alphabetic;
-    const dotted = length > 1 && letters > 0 && units[1] === w.DOT_GAP;
+    const dotted = letters > 0 && firstDot === 1;
     if (dotted) {
-      add(w.DOT_GAP);
       const dot = visible(end, 1);
       if (kindAt(dot) === c.DOT) end = dot + 1;
     }
@@ -153,12 +120,12 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
   }
 
   /** A dot or comma inside a number; a dot between single letters. */
-  function joins(from: number, at: number, size: number): boolean {
+  function joins(from: number, at: number, size: number, lastDot: number): boolean {
     const before = kindAt(visible(at - 1, -1));
     const next = visible(at + 1, 1);
     const after = kindAt(next);
     if (before === c.DIGIT && after === c.DIGIT) return true;
-    if (text.charCodeAt(at) === COMMA || !(size === 1 || units[size - 2] === w.DOT_GAP)) return false;
+    if (text.charCodeAt(at) === COMMA || !(size === 1 || lastDot === size - 2)) return false;
     if (!isLetter(before) || !isLetter(after)) return false;
     return at - from < LONGEST_WORD && !isLetter(kindAt(visible(next + 1, 1)));
   }
@@ -177,26 +144,16 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     return firstUpper && upper === 1 ? w.TITLE : w.MIXED;
   }
 
-  function readCharacter(at: number, unit: number, kind: number): number {
-    begin();
+  function readCharacter(at: number, kind: number): number {
     let end = at + 1;
     while (kindAt(end) === c.IGNORED) end += 1;
-    const mark = text.charCodeAt(end);
-    const folded = c.foldOf(unit) || unit;
-    if (kind !== c.IDEOGRAPH && c.isVoicingMark(mark)) {
-      add(c.voiced(folded, mark));
-      end += 1;
-    } else {
-      addFolded(unit);
-      end = at + 1;
-    }
+    const voiced = kind !== c.IDEOGRAPH && c.isVoicingMark(text.charCodeAt(end));
+    end = voiced ? end + 1 : at + 1;
     emit(at, end, w.CASELESS | (kind === c.IDEOGRAPH ? w.KANJI : kind === c.KATAKANA ? w.KANA : w.HIRA));
     return end;
   }
 
-  function readSign(at: number, unit: number): number {
-    begin();
-    addFolded(unit);
+  function readSign(at: number): number {
     emit(at, at + 1, w.CASELESS);
     return at + 1;
   }
@@ -209,13 +166,12 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     const run = kanji
       ? character
       : (/^(?:[\p{L}\p{N}](?<!\p{ASCII}))+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? character);
-    begin();
+    [letters, upper, firstUpper] = [0, 0, false];
     for (const letter of run) {
       const capital = /\p{Lu}/u.test(letter.normalize('NFKC'));
       if (letters === 0) firstUpper = capital;
       letters += 1;
       if (capital) upper += 1;
-      for (const unit of c.foldCharacter(letter).split('')) add(unit.charCodeAt(0));
     }
     const end = at + run.length;
     emit(at, end, kanji ? w.CASELESS | w.KANJI : shape());
@@ -231,7 +187,7 @@ export function appendWords(words: w.Words, find: w.FindWord): (text: string) =>
     if (opens || gapSign === SEMICOLON) sentence += 1;
     words.start[word] = start;
     words.end[word] = end;
-    words.id[word] = length <= LONGEST_WORD ? find(units, length, hash) : 0;
+    words.id[word] = 0;
     words.gap[word] = gapCode(wide || (previous & (w.KANJI | w.KANA | w.HIRA)) !== 0);
     words.flags[word] =
       flags | (opens ? w.SENTENCE_START : 0) | (gapDash > 0 && gapSpace === 0 ? w.HYPHEN_BEFORE : 0);

@@ -34,15 +34,13 @@ export const NUMBER = 128;
 export const DOTTED = 256;
 export const HIRA = 512;
 
-/** The id of a folded word, 0 for one that no name or cue uses. */
-export type FindWord = (units: Uint16Array, length: number, hash: number) => number;
-
 export interface Words {
   texts: readonly string[];
   count: number;
   /** Code units in the word's own text. */
   start: Int32Array;
   end: Int32Array;
+  /** The term of each single word, 0 for one that no name or cue uses; filled in by `findTerms`. */
   id: Int32Array;
   gap: Int32Array;
   flags: Uint16Array;

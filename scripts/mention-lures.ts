@@ -10,9 +10,9 @@ export function luresOf(index: Index, texts: readonly LabelledText[]): Map<Label
 }
 
 function lures(index: Index, { text, labels }: LabelledText): string[] {
-  const { candidates } = scan(index, readWords([text], index.vocabulary.find));
+  const { candidates } = scan(index, readWords([text]));
   const tempting = candidates.filter(({ start, end }) =>
     labels.some((label) => label.entity === '-' && label.start < end && start < label.end),
   );
-  return [...new Set(tempting.map(({ form }) => index.entities[form.entity]?.id ?? ''))];
+  return [...new Set(tempting.map(({ form }) => index.entity(form.entity).id))];
 }

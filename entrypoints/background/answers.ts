@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { cardView } from '@/data/card-view';
 import { groupOfKind, isWanted } from '@/data/kinds';
-import { loadPack } from '@/data/library';
+import { loadIndex, loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { readQuestion } from '@/data/questions';
@@ -18,7 +18,7 @@ type Origin = PageOrigin | 'extension';
 
 /** Answers everything that pages and the popup ask of the background. */
 export function answerAll(): void {
-  const recognise = createRecognition(loadPack);
+  const recognise = createRecognition(loadPack, loadIndex);
   const briefing = createBriefings(loadPack, recognise);
   answer<ToBackground, Origin>(
     {

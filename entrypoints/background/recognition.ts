@@ -1,24 +1,22 @@
 import { groupOfKind } from '@/data/kinds';
-import { dictionaryOf } from '@/data/dictionary';
 import type { ToBackground } from '@/data/messages';
 import type { Pack } from '@/data/pack';
-import { compile } from '@/matching/compile';
+import type { Index } from '@/matching/name-index';
 import { recognise } from '@/matching/recognise';
 
-/** Answers which names stand in blocks of text; the index is built at the first question and serves all tabs. */
-export function createRecognition(loadPack: () => Promise<Pack>) {
+/** Answers which names stand in blocks of text; the index is opened at the first question and serves all tabs. */
+export function createRecognition(loadPack: () => Promise<Pack>, loadIndex: () => Promise<Index>) {
   let ready: Promise<Recognise> | undefined;
 
   return async (question: Parameters<ToBackground['recognise']>[0]) => {
-    ready ??= loadPack().then(recogniseWith);
+    ready ??= Promise.all([loadPack(), loadIndex()]).then(([pack, index]) => recogniseWith(pack, index));
     return (await ready)(question);
   };
 }
 
 type Recognise = ToBackground['recognise'];
 
-function recogniseWith(pack: Pack): Recognise {
-  const index = compile(dictionaryOf(pack));
+function recogniseWith(pack: Pack, index: Index): Recognise {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return ({ blocks, page, context }) => {
     const recognition = recognise(index, blocks, page, context);

@@ -77,15 +77,13 @@ function countDistinct(hashes: Int32Array, beginnings: Int32Array): number {
 /** The most frequent units, most frequent first; the last place stays free for all others. */
 function alphabetOf(units: Uint16Array): Uint16Array {
   const counts = new Uint32Array(0x10000);
-  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
-  const used: { unit: number; count: number }[] = [];
-  counts.forEach((count, unit) => {
-    if (count > 0) used.push({ unit, count });
-  });
-  used.sort((a, b) => b.count - a.count);
+  const met: number[] = [];
+  for (const unit of units) {
+    if (counts[unit] === 0) met.push(unit);
+    counts[unit] = (counts[unit] ?? 0) + 1;
+  }
+  const used = met.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const alphabet = new Uint16Array(ALPHABET_SIZE);
-  used.slice(0, ALPHABET_SIZE - 1).forEach(({ unit }, code) => {
-    alphabet[code] = unit;
-  });
+  alphabet.set(used.slice(0, ALPHABET_SIZE - 1));
   return alphabet;
 }

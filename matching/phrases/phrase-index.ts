@@ -8,22 +8,26 @@
  *     scanPhrases(index, text, (phrase, start, end) => { … });
  */
 import { readParts } from './phrase-layout';
-import { phraseScan, type VisitPhrase } from './scan-phrases';
+import { everyPhraseScan } from './scan-every-phrase';
+import { phraseScan, type Scan, type VisitPhrase } from './scan-phrases';
+import type { Phrase } from './spelled-phrases';
 
 export { buildPhraseIndex } from './build-phrase-index';
-export type { VisitPhrase };
+export type { Phrase, VisitPhrase };
 
 export interface PhraseIndex {
   /** Number of phrases. */
   count: number;
-  scan: (text: string, visit: VisitPhrase) => void;
+  scan: Scan;
+  /** All phrases at all words, whatever their case; by their beginnings, then their lengths. */
+  scanEvery: Scan;
 }
 
 /** Opens an index, or says in a sentence why these bytes are none. */
 export function openPhraseIndex(bytes: ArrayBuffer): PhraseIndex | { refused: string } {
   const parts = readParts(bytes);
   if ('refused' in parts) return parts;
-  return { count: parts.count, scan: phraseScan(parts) };
+  return { count: parts.count, scan: phraseScan(parts), scanEvery: everyPhraseScan(parts) };
 }
 
 /**

@@ -12,6 +12,7 @@
  * All numbers are 32 bits, little-endian; a machine of the other order reads another magic, and builds its own.
  * Bytes a name: 20 to 22 at a million names of 14 letters.
  */
+import { checksum } from '@/matching/checksum';
 
 const LAYOUT_VERSION = 1;
 const MAGIC = 0x48504742;
@@ -56,7 +57,7 @@ export function writeParts(parts: PhraseParts): ArrayBuffer {
     );
     offset += padded(section.byteLength);
   });
-  header[SUM_AT] = checksum(buffer);
+  header[SUM_AT] = checksum(new Uint32Array(buffer, CHECKED_FROM));
   return buffer;
 }
 
@@ -77,7 +78,8 @@ export function readParts(buffer: ArrayBuffer): PhraseParts | { refused: string 
     return refuse(`The phrase index has layout ${field(VERSION_AT)}; this code reads ${LAYOUT_VERSION}`);
   if (field(BYTES_AT) !== buffer.byteLength)
     return refuse(`The phrase index is cut: ${buffer.byteLength} of ${field(BYTES_AT)} bytes are there`);
-  if (field(SUM_AT) !== checksum(buffer)) return refuse('The phrase index is damaged: its checksum differs');
+  if (field(SUM_AT) !== checksum(new Uint32Array(buffer, CHECKED_FROM)))
+    return refuse('The phrase index is damaged: its checksum differs');
   const sections = [0, 1, 2].map(
     (i) => [field(SECTIONS_AT + i * 2), field(SECTIONS_AT + i * 2 + 1)] as const,
   );
@@ -103,25 +105,4 @@ export function readParts(buffer: ArrayBuffer): PhraseParts | { refused: string 
 
 function refuse(reason: string): { refused: string } {
   return { refused: `${reason}. Build it again from its phrases.` };
-}
-
-/** FNV-1a over 32-bit numbers, in four lanes that a processor works on side by side: 1 ms for 3 MB. */
-function checksum(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer, CHECKED_FROM);
-  const prime = 0x01000193;
-  let [a, b, c, d] = [1, 2, 3, 4];
-  let at = 0;
-  for (; at + 3 < words.length; at += 4) {
-    a = Math.imul(a ^ (words[at] ?? 0), prime);
-    b = Math.imul(b ^ (words[at + 1] ?? 0), prime);
-    c = Math.imul(c ^ (words[at + 2] ?? 0), prime);
-    d = Math.imul(d ^ (words[at + 3] ?? 0), prime);
-    // High bits would never come down to the low ones by multiplying alone.
-    a ^= a >>> 15;
-    b ^= b >>> 15;
-    c ^= c >>> 15;
-    d ^= d >>> 15;
-  }
-  for (; at < words.length; at += 1) a = Math.imul(a ^ (words[at] ?? 0), prime);
-  return (Math.imul(a, 3) ^ Math.imul(b, 5) ^ Math.imul(c, 7) ^ d) >>> 0;
 }

@@ -16,8 +16,8 @@ import { capitalStops } from './capital-stops';
 import { ALL_TITLE, ANY_CASE, grants, MIXED_SHAPES, shapesBetween } from './letter-shapes';
 import { blockAt, endsHere, goesOn, scaleOf, spread } from './phrase-filter';
 import type { PhraseParts } from './phrase-layout';
-import { recordReader, type PhraseRecord } from './phrase-records';
-import { firstSlot, tagOf } from './phrase-slots';
+import { phraseLookup } from './phrase-lookup';
+import type { PhraseRecord } from './phrase-records';
 import { CAPITAL_SEED, HAS_CAPITAL, HAS_OTHER, HAS_WIDE, isCapital } from './spelled-phrases';
 import { beginsWord, newSpelling, restart, spellGap, spellWord } from './spelling';
 import { readPair } from './surrogate-pairs';
@@ -28,15 +28,16 @@ export type VisitPhrase = (phrase: number, start: number, end: number) => boolea
 export type Scan = (text: string, visit: VisitPhrase) => void;
 
 export function phraseScan(parts: PhraseParts): Scan {
-  const { filter, slots, placeBits, flags } = parts;
+  const { filter, flags } = parts;
   const scale = scaleOf(filter);
-  const reader = recordReader(parts.records, parts.alphabet, parts.numberBits);
-  const placeMask = placeBits === 32 ? -1 : (1 << placeBits) - 1;
+  const { find, reader } = phraseLookup(parts);
   const spelling = newSpelling();
   const stops = capitalStops(parts.initials, (flags & HAS_WIDE) !== 0);
   /** The longest phrase found at a stop, and where it ends; -1 for none. */
   let found = -1;
   let foundEnd = 0;
+  /** The text that is being read, and the stop. */
+  let [spelledIn, spelledFrom] = ['', 0];
   /** Behind the first word of the stop. */
   let wordEnd = 0;
 
@@ -68,23 +69,17 @@ export function phraseScan(parts: PhraseParts): Scan {
   }
 
   function lookUp(text: string, start: number, hash: number): void {
-    const tag = tagOf(hash, placeBits);
-    for (let slot = firstSlot(slots, hash); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
-      const entry = slots[slot] ?? 0;
-      if (entry === 0) return;
-      if ((entry & ~placeMask) >>> 0 !== tag) continue;
-      const record = reader.compare(entry & placeMask, spelling.units, spelling.length);
-      if (record === undefined || !isWrittenSo(text, start, record)) continue;
-      const same = found >= 0 && foundEnd === spelling.end;
-      found = same ? Math.min(found, record.phrase) : record.phrase;
-      foundEnd = spelling.end;
-      return;
-    }
+    [spelledIn, spelledFrom] = [text, start];
+    const record = find(spelling, hash, isWrittenSo);
+    if (record === undefined) return;
+    const same = found >= 0 && foundEnd === spelling.end;
+    found = same ? Math.min(found, record.phrase) : record.phrase;
+    foundEnd = spelling.end;
   }
 
-  function isWrittenSo(text: string, start: number, record: PhraseRecord): boolean {
+  function isWrittenSo(record: PhraseRecord): boolean {
     if (record.rule === ANY_CASE) return true;
-    const shapes = shapesBetween(text, start, spelling.end);
+    const shapes = shapesBetween(spelledIn, spelledFrom, spelling.end);
     return shapes.every((written, word) => {
       if (record.rule === MIXED_SHAPES) return grants(written, reader.shape(record, word));
       return written === CASELESS || grants(written, record.rule === ALL_TITLE ? TITLE : LOWER);

@@ -3,7 +3,16 @@ import { kindOf, SURROGATE, UPPER } from '@/matching/characters';
 import type { CaseRule } from '@/matching/types';
 import { ANY_CASE, MIXED_SHAPES, ruleOf, shapesBetween } from './letter-shapes';
 import { spread } from './phrase-filter';
-import { beginsWide, beginsWord, LONGEST, newSpelling, restart, spellGap, spellWord } from './spelling';
+import {
+  beginsWide,
+  beginsWord,
+  LONGEST,
+  newSpelling,
+  restart,
+  spellGap,
+  spellWord,
+  type Spelling,
+} from './spelling';
 import { readPair } from './surrogate-pairs';
 
 export interface Phrase {
@@ -70,14 +79,14 @@ export function spellPhrases(phrases: readonly Phrase[]): SpelledPhrases {
     beginnings += 1;
   }
 
-  /** Spells words and gaps; false if one character is several Japanese ones, which have beginnings of their own. */
+  /** Spells words and gaps; false if one character is several. */
   function spell(text: string, from: number): boolean {
     restart(spelling, from);
     const first = beginnings;
     for (;;) {
       const before = spelling.length;
       spellWord(spelling, text);
-      if (spelling.wide && spelling.length - before > 1 && !isSurrogate(spelling.units[before] ?? 0)) {
+      if (isSeveral(spelling, before)) {
         beginnings = first;
         return false;
       }
@@ -131,6 +140,27 @@ export function spellPhrases(phrases: readonly Phrase[]): SpelledPhrases {
   });
   spelled.beginnings = spelled.beginnings.subarray(0, beginnings);
   return spelled;
+}
+
+/** What a text is to the index, as one string; empty if it holds no word. Equal spellings are one phrase. */
+export function spelledText(text: string): string {
+  const from = firstWord(text, 0);
+  if (from < 0) return '';
+  restart(whole, from);
+  for (;;) {
+    const before = whole.length;
+    spellWord(whole, text);
+    if (isSeveral(whole, before)) return spelledText(text.normalize('NFKC'));
+    const { length } = whole;
+    if (!spellGap(whole, text)) return String.fromCharCode(...whole.units.subarray(0, length));
+  }
+}
+
+const whole = newSpelling();
+
+/** One character that is several Japanese ones, which have beginnings of their own. */
+function isSeveral({ wide, units, length }: Spelling, before: number): boolean {
+  return wide && length - before > 1 && !isSurrogate(units[before] ?? 0);
 }
 
 function firstWord(text: string, from: number): number {

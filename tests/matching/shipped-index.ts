@@ -11,6 +11,8 @@ const background = new Set(
 /** The index of the pack that ships. */
 export const shippedIndex = compile(dictionaryOf(pack));
 
+export const shippedEntities = pack.entities.map(({ id }) => id);
+
 export function isBackground(entity: string): boolean {
   return background.has(entity);
 }

@@ -1,8 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPackFolder } from '@/data/pack-files';
+import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from '@/data/shipped-packs';
+import { checksumOfBytes } from '@/matching/checksum';
+import { openIndex } from '@/matching/index/open-index';
 import { ROOT } from './source-files';
 
 const PACKS = join(ROOT, 'data/packs');
@@ -10,6 +13,18 @@ const PACKS = join(ROOT, 'data/packs');
 describe('shipped packs', () => {
   it.each(readdirSync(PACKS))('%s is valid', (name) => {
     expect(readPackFolder(join(PACKS, name)).entities.length).toBeGreaterThan(0);
+  });
+});
+
+function shippedFile(build: string, path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(ROOT, '.output', build, path)));
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (build) => {
+  it('holds the index of exactly the pack that it ships', () => {
+    const source = checksumOfBytes(shippedFile(build, shippedPackPath(SHIPPED_PACK)));
+    const { buffer } = shippedFile(build, shippedIndexPath(SHIPPED_PACK));
+    expect(openIndex(buffer, source)).not.toHaveProperty('refused');
   });
 });
 

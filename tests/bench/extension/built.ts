@@ -1,7 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SHIPPED_PACK, shippedPackPath } from '@/data/library';
+import { compilePack } from '@/data/compile-pack';
+import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from '@/data/shipped-packs';
 import { packOf } from './pack';
 
 /** The extension as `npm run build` leaves it. */
@@ -15,7 +16,9 @@ export async function withPackOf<T>(
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-built-'));
   try {
     await cp(BUILT, folder, { recursive: true });
-    await writeFile(join(folder, shippedPackPath(SHIPPED_PACK)), JSON.stringify(packOf(names)));
+    const { json, index } = compilePack(packOf(names));
+    await writeFile(join(folder, shippedPackPath(SHIPPED_PACK)), json);
+    await writeFile(join(folder, shippedIndexPath(SHIPPED_PACK)), new Uint8Array(index));
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

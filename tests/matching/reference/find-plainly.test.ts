@@ -19,13 +19,13 @@ const RUN_MS = 120_000;
 /** The scan's findings, leftmost first, then longest, none overlapping. */
 function findFast(forms: readonly PlainForm[], text: string): Found[] {
   const index = compile(forms.map(({ entity: id, form, case: rule }) => entity(id, [form], { case: rule })));
-  const { candidates } = scan(index, readWords([text], index.vocabulary.find));
+  const { candidates } = scan(index, readWords([text]));
   const ordered = candidates.toSorted((a, b) => a.first - b.first || b.last - a.last);
   let free = 0;
   return ordered.flatMap(({ form, first, last, start, end }) => {
     if (first < free) return [];
     free = last;
-    return [{ entity: index.entities[form.entity]?.id ?? '', start, end }];
+    return [{ entity: index.entity(form.entity).id, start, end }];
   });
 }
 

@@ -1,0 +1,12 @@
+/** Where the built extension keeps what it ships with. */
+/** Path of a shipped pack inside the built extension. */
+export function shippedPackPath(id: string): string {
+  return `packs/${id}.json`;
+}
+
+/** Path of what that pack was compiled to. */
+export function shippedIndexPath(id: string): string {
+  return `packs/${id}.index`;
+}
+
+export const SHIPPED_PACK = 'japan-arms-exports';

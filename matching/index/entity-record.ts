@@ -1,0 +1,62 @@
+/** Entities, longer names and cues as lists of numbers. */
+import type { Blocker, Cue, Entity } from '@/matching/name-index';
+import type { PoolReader, PoolWriter } from './pools';
+
+const [PERSON, WEAPON, SCENERY, OWNED] = [1, 2, 4, 8];
+
+export function writeEntity(pool: PoolWriter, entity: Entity): number {
+  const marks =
+    (entity.person ? PERSON : 0) |
+    (entity.weapon ? WEAPON : 0) |
+    (entity.scenery ? SCENERY : 0) |
+    (entity.owned ? OWNED : 0);
+  return pool.list([
+    pool.text(entity.id),
+    marks,
+    pool.list([...entity.friends]),
+    pool.list([...entity.owners]),
+    pool.list(entity.implies),
+    pool.text(entity.initials),
+  ]);
+}
+
+export function readEntity(pool: PoolReader, place: number): Entity {
+  const [id = 0, marks = 0, friends = 0, owners = 0, implies = 0, initials = 0] = pool.list(place);
+  return {
+    id: pool.text(id),
+    person: (marks & PERSON) !== 0,
+    weapon: (marks & WEAPON) !== 0,
+    scenery: (marks & SCENERY) !== 0,
+    owned: (marks & OWNED) !== 0,
+    friends: new Set(pool.list(friends)),
+    owners: new Set(pool.list(owners)),
+    implies: [...pool.list(implies)],
+    initials: pool.text(initials),
+  };
+}
+
+export function writeBlocker(pool: PoolWriter, { entity, text, article }: Blocker): number {
+  return pool.list([entity, pool.text(text), article ? 1 : 0]);
+}
+
+export function readBlocker(pool: PoolReader, place: number): Blocker {
+  const [entity = 0, text = 0, article = 0] = pool.list(place);
+  return { entity, text: pool.text(text), article: article !== 0 };
+}
+
+/** No entity. */
+const NONE = -1;
+
+export function writeCue(pool: PoolWriter, { text, capital, entity, speaksOf }: Cue): number {
+  return pool.list([pool.text(text), capital ? 1 : 0, entity ?? NONE, speaksOf ?? NONE]);
+}
+
+export function readCue(pool: PoolReader, place: number): Cue {
+  const [text = 0, capital = 0, entity = NONE, speaksOf = NONE] = pool.list(place);
+  return {
+    text: pool.text(text),
+    capital: capital !== 0,
+    entity: entity === NONE ? undefined : entity,
+    speaksOf: speaksOf === NONE ? undefined : speaksOf,
+  };
+}
