@@ -4,6 +4,8 @@ const alias = { '@': import.meta.dirname };
 
 /** Two browsers, each with several processes, on a machine that may have two cores. */
 const BROWSER_TEST_MS = 60_000;
+/** Faults by the hundred. */
+const SOAK_TEST_MS = 1_200_000;
 
 export default defineConfig({
   resolve: { alias },
@@ -17,6 +19,16 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
+      {
+        // Not part of `npm test`: `npm run soak`.
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          testTimeout: SOAK_TEST_MS,
+          fileParallelism: false,
+        },
+      },
       {
         extends: true,
         test: {

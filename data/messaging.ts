@@ -31,19 +31,26 @@ export class NobodyAnswers extends Error {
   override name = 'NobodyAnswers';
 }
 
+/** Pauses before a question is asked again, in ms: one that comes while the browser stops the background is lost too. */
+const PAUSES = [0, 100, 400] as const;
+
 /**
- * Asks the background. It may be stopped at any time, also while it answers: a question that got none is asked once
- * more, which starts it again. Every message can therefore be said twice without harm.
+ * Asks the background. It may be stopped at any time, also while it answers: a question that got none is asked again,
+ * which starts it again. Every message can therefore be said twice without harm.
  */
 export function askBackground<C extends Contract<C>>(): Ask<C> {
   return async (method, ...[argument]) => {
     const send = () => browser.runtime.sendMessage({ method, argument });
-    try {
-      return await ask(method, send);
-    } catch (error) {
-      if (!(error instanceof NobodyAnswers) || browser.runtime.id === undefined) throw error;
-      return ask(method, send);
+    for (const ms of PAUSES) {
+      try {
+        return await ask(method, send);
+      } catch (error) {
+        if (!(error instanceof NobodyAnswers) || browser.runtime.id === undefined) throw error;
+      }
+      // Behind other tabs even the shortest timer may take a second.
+      if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     }
+    return ask(method, send);
   };
 }
 
@@ -75,7 +82,7 @@ export function answer<C extends Contract<C>, Origin>(
   ): boolean => {
     if (sender.id !== browser.runtime.id) return false;
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.method)) {
-      reply({ error: 'No such message is answered here.' });
+      reply({ error: 'Nobody answers such a message.' });
       return false;
     }
     const method = message.method as keyof C;
@@ -106,11 +113,9 @@ export function overhear(method: keyof ToBackground, listener: () => void): void
 }
 
 async function ask<R>(method: string, send: () => Promise<Answer | undefined>): Promise<R> {
-  const nobody = (cause?: unknown) => new NobodyAnswers(`Nobody answered "${method}".`, { cause });
-  const answered = await send().catch((error: unknown) => {
-    throw nobody(error);
-  });
-  if (answered === undefined) throw nobody();
+  let cause: unknown;
+  const answered = await send().catch((error: unknown) => void (cause = error));
+  if (answered === undefined) throw new NobodyAnswers(`Nobody answered "${method}".`, { cause });
   if ('error' in answered) throw new Error(answered.error);
   return answered.value as R;
 }

@@ -40,13 +40,6 @@ export function dismissDamage(): Promise<void> {
   });
 }
 
-/** Calls back after every change of the settings, whoever made it. Register it at the top level of the background. */
-export function onSettingsChanged(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) listener();
-  });
-}
-
 /** Puts what can be read in the place of damaged settings, and the damaged ones aside. */
 function repair(): Promise<void> {
   return queued(async () => {

@@ -5,9 +5,10 @@ import { loadIndex, loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import { readQuestion } from '@/data/questions';
-import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
+import { dismissDamage, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { createBriefings } from './briefings';
 import { cardKit, drawnCard, today, type Reader } from './cards';
+import { changeSettings } from './change-settings';
 import { readerLang } from './reader-lang';
 import { createRecognition } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
@@ -44,13 +45,13 @@ export function answerAll(): void {
       },
       async switchSite({ on }, origin) {
         const site = await siteOf(pageOf(origin));
-        if (site !== undefined) await editSettings({ site, on });
+        if (site !== undefined) await changeSettings({ site, on });
       },
       async settings({ site }) {
         const { lang } = await loadSettings();
         return { ...(await markingOn(site)), lang, damaged: await isDamageUntold() };
       },
-      changeSettings: editSettings,
+      changeSettings,
       dismissDamage,
       entry: async ({ entity, date }) =>
         cardView(await loadPack(), entity, await readerLang(), { written: date, today: today() }),

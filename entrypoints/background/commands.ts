@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
 import { askPage, NobodyAnswers } from '@/data/messaging';
-import { editSettings } from '@/data/settings-store';
+import { changeSettings } from './change-settings';
 import { markingOn } from './sites';
 
 /** What the keyboard commands of the manifest do, for the tab in front. */
@@ -11,7 +11,7 @@ const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   async 'toggle-site'(tab) {
     const { host } = await askPage<ToPage>(tab)('report');
     const { siteOff } = await markingOn(host);
-    await editSettings({ site: host, on: siteOff });
+    await changeSettings({ site: host, on: siteOff });
   },
 };
 

@@ -2,10 +2,13 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
 import { NobodyAnswers, tellPage } from '@/data/messaging';
 
-/** Tells every page that settings changed; each asks for what concerns it. */
+/**
+ * Tells every page that settings changed; each asks for what concerns it. Done when all is said: what the pages make of it
+ * is not waited for, since one of them may hang.
+ */
 export async function tellAllPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, 'markingChanged'))));
+  for (const { id } of tabs) if (id !== undefined) void tellTab(id, 'markingChanged');
 }
 
 /** Tells all frames of a tab; a tab without our script is passed over. */

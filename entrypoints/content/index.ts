@@ -1,5 +1,4 @@
 import './marks.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, NobodyAnswers } from '@/data/messaging';
@@ -15,7 +14,7 @@ export default defineContentScript({
   main(lifetime) {
     // A frame that a page calls "chrome" or "browser" stands in the place of the extension's own interface, in Chromium
     // also for us: without it nothing can be asked, and the page stays as it is.
-    if (typeof browser?.runtime?.id !== 'string') return;
+    if (!lifetime.isValid) return;
     const { signal } = lifetime;
     const isValid = () => lifetime.isValid;
     const onError = (error: unknown) => {

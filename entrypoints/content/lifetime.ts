@@ -32,7 +32,7 @@ export class ContentScriptContext {
 /** An orphaned script keeps running, but its runtime has no id any more, or cannot be asked. */
 function hasRuntime(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return typeof browser.runtime.id === 'string';
   } catch {
     return false;
   }

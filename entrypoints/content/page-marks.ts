@@ -4,6 +4,7 @@
 import type { Block } from './block';
 import { chooseMarks, type MarkChoice } from './choose-marks';
 import { outwards } from './container';
+import { groupBy } from './group-by';
 import type { Mark } from './mark';
 import type { MarkPainter } from './mark-painter';
 import { isBoxless, watchViewport } from './near-viewport';
@@ -72,13 +73,7 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
 
   function watchContainers(): void {
     const before = marksIn;
-    marksIn = new Map();
-    for (const mark of marks) {
-      const { container } = mark.block;
-      const others = marksIn.get(container);
-      if (others === undefined) marksIn.set(container, [mark]);
-      else others.push(mark);
-    }
+    marksIn = groupBy(marks, ({ block }) => block.container);
     for (const container of before.keys()) {
       if (marksIn.has(container)) continue;
       near.delete(container);

@@ -121,8 +121,11 @@ export interface Browser {
   openPopup(page: Page): Promise<Popup>;
   /** Opens a page of the extension in a tab, by its path. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Ends the background script, as the browser does after a while without work. */
-  stopBackground(): Promise<void>;
+  /**
+   * Ends the background script, whatever it is doing, after so many ms. True if one was running then: Firefox lets one
+   * live that is asked something at that very moment.
+   */
+  stopBackground(afterMs?: number): Promise<boolean>;
   /** Closes the browser and starts it again on the same profile; pages of before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

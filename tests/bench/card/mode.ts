@@ -39,7 +39,7 @@ export async function measureCard(): Promise<Findings & { figures: CardFigures }
         return found.length > 0 && found;
       });
       await inOurWorld(NOTE_CARDS);
-      const timeCards = async (before: () => Promise<void>) => {
+      const timeCards = async (before: () => Promise<unknown>) => {
         const times: number[] = [];
         for (let card = 0; card < CARDS; card += 1) {
           const place = places[card % places.length] ?? { x: 0, y: 0 };

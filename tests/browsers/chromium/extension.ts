@@ -7,7 +7,8 @@ export interface ChromiumExtension {
   url(path: string): string;
   /** Value of an expression in the service worker, which is started if it sleeps. */
   run(expression: string): Promise<unknown>;
-  stopBackground(): Promise<void>;
+  /** True if it was running. */
+  stopBackground(): Promise<boolean>;
 }
 
 export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExtension {
@@ -36,10 +37,15 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
     run: async (expression) => (await wake()).evaluate(expression),
     stopBackground: async () => {
       const running = target();
-      if (running === undefined) return;
-      await (await running.worker())?.close();
-      // This one: a page that asks something at that moment starts the next one at once.
-      await waitFor('the service worker to stop', () => !puppeteer.targets().includes(running));
+      if (running === undefined) return false;
+      // This one: a page that asks something at that moment starts the next one at once. One that is just starting does
+      // not always heed the first call.
+      await waitFor('the service worker to stop', async () => {
+        if (!puppeteer.targets().includes(running)) return true;
+        await (await running.worker())?.close();
+        return false;
+      });
+      return true;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
@@ -32,7 +33,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await page.bringToFront();
       return openChromiumPopup(running);
     },
-    stopBackground: () => running.extension.stopBackground(),
+    stopBackground: async (afterMs = 0) => {
+      await pause(afterMs);
+      return running.extension.stopBackground();
+    },
     restart: async () => {
       pages.clear();
       await running.puppeteer.close();

@@ -21,7 +21,11 @@ interface FirefoxExtension {
     keysetsMap: Map<Window, Element>;
     commands: Promise<Map<string, { shortcut?: string | null }>>;
   };
-  terminateBackground(options: object): Promise<void>;
+  backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
 }
 
 interface FirefoxAction {
@@ -33,6 +37,8 @@ interface FirefoxAction {
 
 interface FirefoxWindow extends Window {
   gBrowser: { selectedTab: Element & { linkedBrowser: FirefoxBrowserElement } };
+  /** Ours: how the last end of the background went that was asked for. */
+  endOfBackground: { stopped: boolean } | null;
 }
 
 interface FirefoxBrowserElement extends HTMLElement {

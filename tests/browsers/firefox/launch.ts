@@ -5,7 +5,7 @@ import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { createFirefoxPage } from './page';
 import { openFirefoxPopup } from './popup';
-import { baseUrl, readErrors, stopBackground } from './privileged';
+import { baseUrl, endBackground, endOfBackground, readErrors } from './privileged';
 import { startFirefox, type FirefoxProcess } from './process';
 import { writePreferences } from './profile';
 import { createSession, type Session } from './session';
@@ -45,7 +45,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await page.bringToFront();
       return openFirefoxPopup(running.session, addon, running.base);
     },
-    stopBackground: () => running.session.privileged(stopBackground, addon),
+    stopBackground: async (afterMs = 0) => {
+      await running.session.privileged(endBackground, addon, afterMs);
+      const { stopped } = await waitFor('the background to stop', () =>
+        running.session.privileged(endOfBackground),
+      );
+      return stopped;
+    },
     restart: async () => {
       pages.clear();
       await running.firefox.quit();

@@ -36,8 +36,26 @@ export function setPreferences(preferences: Record<string, number>): void {
   for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
 }
 
-export async function stopBackground(addon: string): Promise<void> {
-  await WebExtensionPolicy.getByID(addon)?.extension.terminateBackground({});
+/**
+ * Ends the background after so many ms, also while it works. The clock is the browser's own: what is asked of Marionette
+ * meanwhile does not delay it.
+ */
+export function endBackground(addon: string, afterMs: number): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.endOfBackground = null;
+  window.setTimeout(async () => {
+    const extension = WebExtensionPolicy.getByID(addon)?.extension;
+    const wasRunning = extension?.backgroundState === 'running';
+    if (wasRunning) {
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    }
+    window.endOfBackground = { stopped: wasRunning && extension.backgroundState !== 'running' };
+  }, afterMs);
+}
+
+/** Nothing until the end that was asked for last has come. */
+export function endOfBackground(): { stopped: boolean } | null {
+  return Services.wm.getMostRecentWindow('navigator:browser').endOfBackground;
 }
 
 /** Address of the installed add-on's pages, or null while it is not running. */

@@ -1,4 +1,4 @@
-/** As much of the browser as the background needs to answer messages: storage in memory, no tabs that answer. */
+/** As much of the browser as the background needs to answer messages: storage in memory, no tab that answers. */
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
 
 const EXTENSION = 'backgrounder';
@@ -6,6 +6,9 @@ export const ORIGIN = 'chrome-extension://backgrounder';
 
 const listeners: Listener[] = [];
 export const stored = new Map<string, unknown>();
+/** The open tabs; each of them hangs. */
+export const tabs: { id: number }[] = [];
+export const told: { tab: number; message: unknown }[] = [];
 
 export const browser = {
   runtime: { id: EXTENSION, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
@@ -18,7 +21,13 @@ export const browser = {
       },
     },
   },
-  tabs: { sendMessage: async () => undefined, query: async () => [] },
+  tabs: {
+    sendMessage: (tab: number, message: unknown): Promise<unknown> => {
+      told.push({ tab, message });
+      return tabs.some(({ id }) => id === tab) ? new Promise(() => undefined) : Promise.resolve();
+    },
+    query: async () => tabs,
+  },
   action: {
     setTitle: async () => undefined,
     setIcon: async () => undefined,
