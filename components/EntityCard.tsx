@@ -9,6 +9,7 @@ import { KindLabel } from './KindLabel';
 import { PackText } from './PackText';
 import { Rail } from './Rail';
 import { SourceList } from './SourceList';
+import { TenureStrip } from './TenureStrip';
 import { ThenNow } from './ThenNow';
 import { Unfold } from './Unfold';
 
@@ -73,6 +74,7 @@ function Time(props: PartProps) {
   return (
     <>
       {view.comparison ? <ThenNow {...props} comparison={view.comparison} /> : <Rail {...props} />}
+      <TenureStrip view={view} words={words} />
       {around.length > 0 && (
         <Unfold label={written ? words.around : words.history} note={words.facts(around.length)}>
           <FactList facts={around} sources={view.sources} words={words} />

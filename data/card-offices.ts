@@ -17,7 +17,8 @@ export function factsAndHoldings(pack: Pack, entity: PackEntity): DatedFact[] {
   return [...holdings, ...entity.facts.filter((fact) => !told.has(fact))];
 }
 
-function holdingsOf(pack: Pack, { id, holders = [] }: PackEntity): DatedFact[] {
+/** What an office and a person have of each other, in the order of the beginnings. */
+export function holdingsOf(pack: Pack, { id, holders = [] }: PackEntity): DatedFact[] {
   const here = holders.map((holder) => holding(holder, { text: holder.name, entity: holder.person }));
   const elsewhere = pack.entities.flatMap((office) =>
     (office.holders ?? [])

@@ -3,6 +3,7 @@ import type { IsoDate } from '@/matching/types';
 import { comparisonOf, type CardComparison } from './card-comparison';
 import { cardFact, type CardFact } from './card-facts';
 import { factsAndHoldings } from './card-offices';
+import { tenuresOf, type Tenure } from './card-tenures';
 import { partFacts, type PartedFact } from './card-time';
 import { numberSources, type Cited, type NumberedSource, type NumberSources } from './numbered-sources';
 import type { Pack, PackEntity } from './pack';
@@ -21,6 +22,7 @@ export interface CardView {
   time: CardTime;
   /** Stands in the place of "then" and "since" where the entry is one of several versions of the same rules. */
   comparison?: CardComparison | undefined;
+  tenures: Tenure[];
   disputed: DisputedReading[];
   sources: NumberedSource[];
   related: RelatedEntity[];
@@ -97,6 +99,7 @@ export function cardView(pack: Pack, id: string, lang: Lang, days: CardDays): Ca
     gist: textIn(lang, entity.gist),
     time: comparison ? untimed(entity, reading) : timeOf(entity, reading),
     comparison,
+    tenures: tenuresOf(pack, entity, lang, days.written ?? pack.asOf),
     disputed: disputedReadings(entity, reading),
     sources: numbers.list(),
     related: relatedEntities(pack, entity, lang),

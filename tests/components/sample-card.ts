@@ -44,6 +44,7 @@ export function sampleView(changes: Partial<CardView> = {}): CardView {
     otherName: japanese('灯台守'),
     gist: english('Keeper of the lighthouse.'),
     time: sampleTime({ around: [sampleFact()] }),
+    tenures: [],
     disputed: [],
     sources: [sampleSource(1), sampleSource(2, { kind: 'official' })],
     related: [{ entity: 'org/light', kind: 'org', name: english('Light Office'), how: english('Pays her.') }],

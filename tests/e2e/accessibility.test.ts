@@ -50,7 +50,7 @@ async function mounted(page: Page): Promise<string> {
 inBothBrowsers('in light and dark, axe-core finds nothing wrong', (stage) => {
   it('with the card, its sources unfolded, nested and pinned', async () => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
     await page.waitForCard('Yoshimasa Hayashi');
     await page.clickInCard('button', /source/);

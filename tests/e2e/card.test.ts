@@ -12,7 +12,7 @@ inBothBrowsers('the card', (stage) => {
     ['the rules', '2014 export rules', /2014/, /1 April 2014/],
   ])('opens for %s when the pointer rests on the name', async (_, text, label, content) => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, text);
     await page.hover(text);
     const card = await page.waitForCard(label);
     expect(card.role).toBe('dialog');
@@ -55,7 +55,7 @@ inBothBrowsers('the card', (stage) => {
 
   it('stays while the pointer travels into it, and closes when the pointer leaves', async () => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
     const { rect } = await page.waitForCard('Yoshimasa Hayashi');
     await page.pointer.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 8 });
@@ -73,7 +73,7 @@ inBothBrowsers('the card', (stage) => {
 
   it('closes by Escape and by its button', async () => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
     await page.waitForCard();
     await page.press('Escape');
@@ -86,7 +86,7 @@ inBothBrowsers('the card', (stage) => {
 
   it('opens related entries in the same place, with a way back', async () => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
     const first = await page.waitForCard('Yoshimasa Hayashi');
     await page.clickInCard('button', 'Yoko Kamikawa');
@@ -177,7 +177,7 @@ inBothBrowsers('the card', (stage) => {
 
   it('follows light and dark, and does not move for those who asked for less motion', async () => {
     const page = await stage().open('demo.html');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     const background = () =>
       page.inCard((root) => {
         const dialog = root.querySelector('[role="dialog"]');

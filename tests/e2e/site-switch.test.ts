@@ -35,7 +35,7 @@ inBothBrowsers('marking on a site', (stage) => {
 
   it('goes off from the card, which offers to undo it', async () => {
     const page = await stage().open('demo.html', 'undo.localhost');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
     await page.waitForCard();
     await page.clickInCard('button', /^Off on this site/);
@@ -64,7 +64,7 @@ inBothBrowsers('marking on a site', (stage) => {
 
   it('comes back after the background has been stopped', async () => {
     const page = await stage().open('demo.html', 'sleep.localhost');
-    await waitForMarks(page);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
     await stage().browser.stopBackground();
     await page.hover('Yoshimasa Hayashi');
     await page.waitForCard('Yoshimasa Hayashi');
