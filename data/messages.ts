@@ -62,6 +62,8 @@ export interface ToBackground {
   card(question: CardQuestion): { drawing: DrawnElement; name: Text };
   /** What a page needs to show any card: styles, and the cards that stand in for one. */
   cardKit(): CardKit;
+  /** The rules that paint marks, for shadow roots: only Firefox needs them there. */
+  markStyles(): string;
   /** A frame tells which entities it holds now; the background sets the badge and passes it on to the top page. */
   found(report: { entities: FoundEntity[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
@@ -99,6 +101,7 @@ export const ALLOWED: Record<keyof ToBackground, readonly Sender[]> = {
   recognise: ['page'],
   card: ['page'],
   cardKit: ['page'],
+  markStyles: ['page'],
   found: ['page'],
   switchSite: ['page'],
   settings: ['extension'],

@@ -24,6 +24,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
     date,
   }),
   cardKit: nothing(),
+  markStyles: nothing(),
   found: z.object({
     entities: z.array(z.object({ entity: z.string(), count: z.number(), frame: z.number() })),
     on: z.boolean(),

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import markStyles from '@/components/marks.css?inline';
 import { cardView } from '@/data/card-view';
 import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadIndex, loadPack } from '@/data/library';
@@ -37,6 +38,7 @@ export function answerAll(): void {
       async cardKit(_, origin) {
         return cardKit(await readerOf(origin));
       },
+      markStyles: () => markStyles,
       async found({ entities, on }, origin) {
         const { tab, frame } = pageOf(origin);
         if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(entities) });

@@ -12,6 +12,8 @@ export function focusEdges(layer: Element, focused: Element | null): { first: bo
   };
 }
 
-export function isFocusable(element: Element | undefined): element is Element & HTMLOrSVGElement {
-  return element instanceof HTMLElement || element instanceof SVGElement;
+/** By the prototype's method: a form's own may be one of its inputs. */
+export function giveFocus(element: Element | null | undefined): void {
+  const kind = [HTMLElement, SVGElement].find((it) => element instanceof it);
+  kind?.prototype.focus.call(element as HTMLElement & SVGElement, { preventScroll: true });
 }

@@ -7,7 +7,7 @@
  * What a page can still do to it, and why that is harmless: it can cover or remove the card, so nothing of consequence
  * can be clicked in it; it can read the card's text with `window.find`, so nothing private stands in it.
  */
-import { focusEdges, isFocusable } from './card-focus';
+import { focusEdges, giveFocus } from './card-focus';
 import { followGrip } from './card-grip';
 import { keepInside, placeCard, placeCardBeside, type CardPlace, type Rect } from './card-place';
 import { outwards } from './container';
@@ -66,7 +66,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   layer.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Element && !root.contains(relatedTarget)) focusBefore = relatedTarget;
   });
-  layerOf(beside).append(element);
+  append.call(layerOf(beside), element);
   layer.showPopover();
   followGrip(layer, { corner, moveTo });
 
@@ -120,7 +120,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
       moveTo(corner());
     },
     focus() {
-      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      giveFocus(layer.firstElementChild);
     },
     hasFocus() {
       return root.activeElement !== null;
@@ -128,7 +128,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
     remove() {
       const hadFocus = root.activeElement !== null;
       element.remove();
-      if (hadFocus && isFocusable(focusBefore)) focusBefore.focus({ preventScroll: true });
+      if (hadFocus) giveFocus(focusBefore);
     },
   };
 }
@@ -152,4 +152,4 @@ function layerOf(beside: Element): Element {
   return document.documentElement;
 }
 
-const { matches } = Element.prototype;
+const { append, matches } = Element.prototype;

@@ -1,6 +1,8 @@
 import { linesOf } from './hit-test';
 import type { Mark } from './mark';
 
+const { scrollIntoView } = Element.prototype;
+
 /** A mention nearer to the window's edge than this is scrolled to the middle, so that its card has room. In CSS px. */
 const MARGIN = 40;
 
@@ -9,7 +11,7 @@ const MARGIN = 40;
  */
 export function scrollToMark(mark: Mark): void {
   if (isInView(mark)) return;
-  mark.block.container.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  scrollIntoView.call(mark.block.container, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const line = linesOf(mark)[0];
   // In a long paragraph the middle may be far from the mention.
   if (line !== undefined && !isInView(mark)) {

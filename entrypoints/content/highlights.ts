@@ -5,6 +5,8 @@
  * believed that stands in it. Styles stand in `marks.css`, which the manifest brings into the page.
  */
 import type { KindGroup } from '@/data/kinds';
+import type { Ask } from '@/data/messaging';
+import type { ToBackground } from '@/data/messages';
 import { createShadowStyles } from './shadow-styles';
 
 export type HighlightName = `bg-${KindGroup | 'hover' | 'open'}`;
@@ -22,9 +24,9 @@ export interface Highlights {
 }
 
 /** Nothing is registered before the first mark, so that a page without names sees nothing of us. */
-export function createHighlights(signal: AbortSignal): Highlights {
+export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): Highlights {
   const highlights = new Map<HighlightName, Highlight>();
-  const styleRootOf = createShadowStyles(signal);
+  const styleRootOf = createShadowStyles(signal, ask);
   let restored = 0;
   signal.addEventListener('abort', () => {
     // A newer script of ours may have put its own there.

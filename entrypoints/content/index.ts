@@ -1,4 +1,4 @@
-import './marks.css';
+import '@/components/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, NobodyAnswers } from '@/data/messaging';

@@ -151,7 +151,8 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   const onPrint = (event: Event) => event.isTrusted && card.send({ type: 'dismiss' });
   const onScroll = () => requestAnimationFrame(() => card.follow());
   // A page that comes back from the browser's cache has missed what was said meanwhile.
-  const onShow = (event: PageTransitionEvent) => event.persisted && askMarking().catch(onError);
+  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) =>
+    isTrusted && persisted && askMarking().catch(onError);
   const listenToAddress = followAddress(signal, becomeAnother);
 
   /** May be called again: a listener that is there already is not added once more. */

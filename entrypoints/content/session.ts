@@ -62,7 +62,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
   /** A mention without a mark of its own, painted while its card is open. */
   let passing: Mark | undefined;
   const spareTime = createSpareTime(now);
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(signal, ask);
   const painter = createMarkPainter(highlights);
   const startHeart = createHeartbeat(signal, () => isValid() && highlights.restore());
   const updates = createUpdates({ signal, now, onUpdate: update });

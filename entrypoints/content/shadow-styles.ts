@@ -2,12 +2,13 @@
  * Styles for marks inside open shadow roots. Chromium paints them by the document's rules, as the specification says
  * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade). Firefox asks for rules in the root itself: there, a root
  * that holds a mark gets one more adopted style sheet, which no observer of the page is told of, and loses it with its
- * marks' session.
+ * marks' session. The rules come from the background: few pages need them, and all would carry them.
  */
-import styles from './marks.css?inline';
+import type { ToBackground } from '@/data/messages';
+import type { Ask } from '@/data/messaging';
 
 /** Returns what sees to the styles of the root that a node stands in. */
-export function createShadowStyles(signal: AbortSignal): (node: Node) => void {
+export function createShadowStyles(signal: AbortSignal, ask: Ask<ToBackground>): (node: Node) => void {
   if (!import.meta.env.FIREFOX) return () => undefined;
   const styled = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | undefined;
@@ -20,8 +21,13 @@ export function createShadowStyles(signal: AbortSignal): (node: Node) => void {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || styled.has(root)) return;
     if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
+      const rules = new CSSStyleSheet();
+      sheet = rules;
+      // Should nobody answer, names in shadow roots open cards all the same, without a line.
+      ask('markStyles').then(
+        (styles) => rules.replaceSync(styles),
+        () => undefined,
+      );
     }
     styled.add(root);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -92,6 +92,10 @@ inBothBrowsers('marks in an open shadow root', (stage) => {
   it('have their styles in the root where the browser asks for it, and only there', async () => {
     const page = await openHost(stage(), '<p id="name">Fumio Kishida</p>');
     await waitForTexts(page, 'Rahm Emanuel', 'Fumio Kishida', 'Jake Sullivan');
+    await page.waitFor('the rules in the root', () => {
+      const name = document.querySelector('x-host')?.shadowRoot?.querySelector('#name');
+      return name && getComputedStyle(name, '::highlight(bg-person)').textDecorationLine === 'underline';
+    });
     const sheets = await page.evaluate(() => ({
       root: document.querySelector('x-host')?.shadowRoot?.adoptedStyleSheets.length,
       page: document.adoptedStyleSheets.length,

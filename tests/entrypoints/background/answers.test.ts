@@ -45,6 +45,7 @@ const GOOD: { [M in keyof ToBackground]: unknown } = {
   recognise: { blocks: ['Fumio Kishida spoke.'], page: {} },
   card: { entity: 'person/fumio-kishida', name: 'Kishida' },
   cardKit: undefined,
+  markStyles: undefined,
   found: { entities: [{ entity: 'person/fumio-kishida', count: 1, frame: 0 }], on: true },
   switchSite: { on: false },
   settings: {},
@@ -68,7 +69,7 @@ beforeEach(() => stored.clear());
 
 /** What `ALLOWED` says, written out once more: a change of it must be meant. */
 const TABLE = {
-  page: ['marking', 'recognise', 'card', 'cardKit', 'found', 'switchSite'],
+  page: ['marking', 'recognise', 'card', 'cardKit', 'markStyles', 'found', 'switchSite'],
   extension: ['settings', 'changeSettings', 'dismissDamage', 'briefing', 'entry'],
   nobody: [] as string[],
 };
