@@ -4,7 +4,6 @@ import { Charts } from './briefing/Charts';
 import { DisputedReadings } from './briefing/DisputedReadings';
 import { EntrySide } from './briefing/EntrySide';
 import { Flows } from './briefing/Flows';
-import { FullSources } from './briefing/FullSources';
 import { Glossary } from './briefing/Glossary';
 import { Masthead } from './briefing/Masthead';
 import { PageEntries } from './briefing/PageEntries';
@@ -16,6 +15,7 @@ import { Summary } from './briefing/Summary';
 import { Timeline } from './briefing/Timeline';
 import { TopBar } from './briefing/TopBar';
 import type { BriefingPageProps } from './briefing-page-props';
+import { SourceList } from './SourceList';
 import { cardWords } from './words/card-words';
 import { briefingWords } from './words/briefing-words';
 import { formatDate } from './dates';
@@ -116,7 +116,7 @@ export function BriefingPage(props: BriefingPageProps) {
           </Part>
         )}
         <Part id="sources" title={words.sources} note={words.sourcesNote}>
-          <FullSources sources={citedSources(briefing, onPage)} words={ownCardWords} />
+          <SourceList sources={citedSources(briefing, onPage)} words={ownCardWords} full />
         </Part>
         <footer class="colo">
           <span>

@@ -32,12 +32,12 @@ export function Popup(props: PopupProps) {
 
   function closeSettings(): void {
     setInSettings(false);
-    document.getElementById(SETTINGS_BUTTON)?.focus();
+    focusOn(SETTINGS_BUTTON);
   }
 
   function readSummary(): void {
     setTab('briefing');
-    document.getElementById(tabId('briefing'))?.focus();
+    focusOn(tabId('briefing'));
   }
 
   return (
@@ -92,4 +92,8 @@ export function Popup(props: PopupProps) {
       </main>
     </div>
   );
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }

@@ -6,11 +6,13 @@ import type { CardWords } from './words/card-words';
 interface SourceListProps {
   sources: NumberedSource[];
   words: CardWords;
+  /** With the addresses, which paper shows written out. */
+  full?: boolean;
 }
 
-export function SourceList({ sources, words }: SourceListProps) {
+export function SourceList({ sources, words, full = false }: SourceListProps) {
   return (
-    <ol class="slist">
+    <ol class={full ? 'slist columns' : 'slist'}>
       {sources.map((source) => (
         <li key={source.number}>
           <span class={`src ${source.kind}`}>{source.number}</span>
@@ -23,6 +25,7 @@ export function SourceList({ sources, words }: SourceListProps) {
               {source.date && `\u00a0· ${formatDate(words.lang, source.date)}`}
               {`\u00a0· ${words.sourceKinds[source.kind]}`}
             </p>
+            {full && <p class="address">{source.address}</p>}
           </div>
         </li>
       ))}
