@@ -128,6 +128,8 @@ export interface Browser {
   stopBackground(afterMs?: number): Promise<boolean>;
   /** Closes the browser and starts it again on the same profile; pages of before are gone. */
   restart(): Promise<void>;
+  /** The same, but the browser's process is killed in the middle of whatever it does. */
+  crash(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has gone, also when the reader closes it. */
   closed(): Promise<void>;

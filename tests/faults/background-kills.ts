@@ -10,7 +10,7 @@ import { randomFrom, type Random } from '@/tests/data/random';
 import { waitForExactly } from '@/tests/e2e/mark-watch';
 import { html } from '@/tests/e2e/marks';
 import { withOwnBrowser } from './own-browser';
-import { choose, openSettings, storedSettings } from './settings-page';
+import { choose, openSettings, readStorage } from './settings-page';
 
 /** How long before and after the question the end may come, in ms. A start of the background takes some 150. */
 const EARLIEST = -60;
@@ -153,9 +153,9 @@ function otherDensity(density: keyof typeof DENSITIES, random: Random): keyof ty
 
 async function waitForStored(settings: Page, wanted: Record<string, unknown>): Promise<void> {
   await waitFor(`the settings ${JSON.stringify(wanted)} to be stored`, async () => {
-    const stored = await storedSettings(settings);
+    const { settings: stored } = await readStorage(settings);
     return Object.entries(wanted).every(
-      ([field, value]) => JSON.stringify(stored[field]) === JSON.stringify(value),
+      ([field, value]) => JSON.stringify(Object(stored)[field]) === JSON.stringify(value),
     );
   });
 }

@@ -22,10 +22,7 @@ export function choose(settings: Page, label: string): Promise<void> {
   }, label);
 }
 
-/** What `storage.local` holds under `settings`. */
-export function storedSettings(settings: Page): Promise<Record<string, unknown>> {
-  return settings.evaluate(async () => {
-    const { settings: stored } = await chrome.storage.local.get();
-    return (stored ?? {}) as Record<string, unknown>;
-  });
+/** All that `storage.local` holds. */
+export function readStorage(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => chrome.storage.local.get());
 }

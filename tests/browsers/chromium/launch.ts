@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser as Puppeteer } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
@@ -42,6 +44,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await running.puppeteer.close();
       running = await start(options, profile);
     },
+    crash: async () => {
+      pages.clear();
+      await kill(running.puppeteer);
+      running = await start(options, profile);
+    },
     close: async () => {
       await running.puppeteer.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -52,6 +59,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       }),
     consoleErrors: async () => [...running.log.errors],
   };
+}
+
+async function kill(puppeteer: Puppeteer): Promise<void> {
+  const process = puppeteer.process();
+  if (process === null) throw new Error('Chromium was not started here.');
+  const ended = once(process, 'exit');
+  process.kill('SIGKILL');
+  await ended;
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<Running> {

@@ -57,6 +57,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await running.firefox.quit();
       running = await start(options, profile, { addon, xpi, fresh: false });
     },
+    crash: async () => {
+      pages.clear();
+      await running.firefox.kill();
+      running = await start(options, profile, { addon, xpi, fresh: false });
+    },
     close: async () => {
       await running.firefox.quit();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -12,6 +12,8 @@ export interface FirefoxProcess {
   /** Resolves when the process has ended. */
   ended: Promise<void>;
   quit(): Promise<void>;
+  /** Ends the process with no time to write anything out. */
+  kill(): Promise<void>;
   /** What pages and extensions have logged as errors so far. */
   loggedErrors: string[];
 }
@@ -45,7 +47,17 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
   await marionette.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
   });
-  return { marionette, ended, loggedErrors, quit: () => quit(child, marionette, ended) };
+  return {
+    marionette,
+    ended,
+    loggedErrors,
+    quit: () => quit(child, marionette, ended),
+    kill: async () => {
+      killIt();
+      await ended;
+      marionette.disconnect();
+    },
+  };
 }
 
 /** Parts of the browser log under their name, with what they have to say on the next line. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { storedSettings } from '@/data/settings';
+import { BROWSERS } from '@/tests/browsers/browser';
+import { seedOfRun } from '@/tests/data/random';
+import { killBrowser } from '@/tests/faults/browser-kills';
+import { editInTwoPages } from '@/tests/faults/two-editors';
+
+const seed = seedOfRun();
+
+describe.each(BROWSERS)(`settings, in %s (FUZZ_SEED=${seed})`, (name) => {
+  it('are whole and no older than the last answer when the browser is killed while they are written', async () => {
+    for (const { answered, found } of await killBrowser(name, 3, seed))
+      expect(found).toBeGreaterThanOrEqual(answered);
+  });
+
+  it('lose no edit when two pages edit at once, and read the same everywhere', async () => {
+    const { wanted, stored, told } = await editInTwoPages(name, 100, seed);
+    expect(stored).toEqual(storedSettings(wanted));
+    const { density, kindsOff, lang, markBackground } = wanted;
+    for (const view of told) expect(view).toMatchObject({ density, kindsOff, lang, markBackground });
+  });
+});
