@@ -27,7 +27,7 @@ export function createBlockBuilder(container: Element, heading: boolean): BlockB
   let pieces: Piece[] = [];
 
   function end(): void {
-    if (/\S/u.test(text)) blocks.push({ container, text, pieces, heading });
+    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ container, text, pieces, heading });
     text = '';
     pieces = [];
   }
