@@ -26,6 +26,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Language of the browser's interface, a BCP 47 tag. */
   locale?: string;
+  /** Refuse and note whatever the browser asks of any machine but this one. Default false. */
+  offline?: boolean;
 }
 
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
@@ -135,4 +137,6 @@ export interface Browser {
   closed(): Promise<void>;
   /** Errors that the extension's own scripts have logged or thrown, anywhere. */
   consoleErrors(): Promise<string[]>;
+  /** What an offline browser has asked of other machines, on whosever behalf. */
+  refusedRequests(): string[];
 }

@@ -31,7 +31,7 @@ export function inBothBrowsers(feature: string, tests: (stage: () => Stage) => v
 
     beforeAll(async () => {
       const server = await startPageServer(PAGES);
-      const browser = await launchBrowser(name, { extension: BUILDS[name], locale: 'en-US' });
+      const browser = await launchBrowser(name, { extension: BUILDS[name], locale: 'en-US', offline: true });
       stage = { browser, server, open: (path, host) => browser.open(server.url(path, host)) };
     });
     afterEach(async () => {
@@ -46,6 +46,10 @@ export function inBothBrowsers(feature: string, tests: (stage: () => Stage) => v
 
     it('logs no error of its own', async () => {
       expect(await onStage().browser.consoleErrors()).toEqual([]);
+    });
+
+    it('asks nothing of any other machine', () => {
+      expect(onStage().browser.refusedRequests()).toEqual([]);
     });
   });
 }

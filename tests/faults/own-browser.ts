@@ -5,7 +5,8 @@ import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-const BUILDS: Record<BrowserName, string> = {
+/** Where the two builds are. */
+export const BUILDS: Record<BrowserName, string> = {
   chromium: join(ROOT, '.output/chrome-mv3'),
   firefox: join(ROOT, '.output/firefox-mv3'),
 };

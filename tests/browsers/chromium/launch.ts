@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser as Puppeteer } from 'puppeteer-core';
-import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
+import type { Page } from '@/tests/browsers/browser';
+import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
 import { createChromiumPage } from './page';
 import { openChromiumPopup, type Running } from './popup';
 import { startProcess } from './start-process';
 
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+export async function launchChromium(options: ProxiedOptions): Promise<LaunchedBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-chromium-')));
   let running = await start(options, profile);
   const pages = new Map<object, Page>();
@@ -69,7 +70,7 @@ async function kill(puppeteer: Puppeteer): Promise<void> {
   await ended;
 }
 
-async function start(options: LaunchOptions, profile: string): Promise<Running> {
+async function start(options: ProxiedOptions, profile: string): Promise<Running> {
   const puppeteer = await startProcess({ ...options, profile });
   const id = await puppeteer.installExtension(options.extension);
   const extension = createExtension(puppeteer, id);

@@ -1,13 +1,13 @@
 import { launch, type Browser as Puppeteer } from 'puppeteer-core';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
-import type { LaunchOptions } from '@/tests/browsers/browser';
+import type { ProxiedOptions } from '@/tests/browsers/launched';
 
 /** Size of the viewport when headless, in CSS pixels. */
 const VIEWPORT = { width: 1200, height: 900 };
 /** On the screen of 800 by 600 px that Chromium makes up without one, the popup would not find room. */
 const HEADLESS_FLAGS = ['--screen-info={1600x1200}', '--window-size=1200,1000', '--disable-gpu'];
 
-interface ProcessOptions extends Pick<LaunchOptions, 'headless' | 'locale'> {
+interface ProcessOptions extends Pick<ProxiedOptions, 'headless' | 'locale' | 'proxyPort'> {
   /** Folder of the browser's profile. */
   profile: string;
   flags?: string[];
@@ -18,6 +18,7 @@ export function startProcess({
   profile,
   headless = true,
   locale,
+  proxyPort,
   flags = [],
 }: ProcessOptions): Promise<Puppeteer> {
   return launch({
@@ -38,6 +39,8 @@ export function startProcess({
       '--disable-component-update',
       '--disable-sync',
       ...(headless ? HEADLESS_FLAGS : []),
+      // What stays on this machine takes no proxy.
+      ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       // Chromium refuses to run as root inside its sandbox, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

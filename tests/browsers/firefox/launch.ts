@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Page } from '@/tests/browsers/browser';
+import type { Page } from '@/tests/browsers/browser';
+import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { createFirefoxPage } from './page';
 import { openFirefoxPopup } from './popup';
@@ -11,10 +12,10 @@ import { writePreferences } from './profile';
 import { createSession, type Session } from './session';
 import { addonId, writeXpi } from './xpi';
 
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-firefox-')));
   const addon = addonId(options.extension);
-  writePreferences(profile, addon, options.locale);
+  writePreferences(profile, addon, options);
   const xpi = join(profile, 'backgrounder.xpi');
   writeXpi(options.extension, xpi);
   const pages = new Map<string, Page>();
@@ -89,7 +90,7 @@ interface Addon {
 }
 
 async function start(
-  { headless = true }: LaunchOptions,
+  { headless = true }: ProxiedOptions,
   profile: string,
   { addon, xpi, fresh }: Addon,
 ): Promise<Running> {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProxiedOptions } from '@/tests/browsers/launched';
 
 /** Fixed, so that the address of the extension's pages is known. */
 const EXTENSION_UUID = 'b4c8a3de-7f10-4e5d-9a62-0d5c1f0e8b31';
@@ -38,14 +39,33 @@ const PREFERENCES = {
   'xpinstall.signatures.required': false,
 };
 
+/** What stays on this machine takes no proxy; nothing else gets by without it. */
+function proxyPreferences(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.share_proxy_settings': true,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.failover_direct': false,
+    'network.proxy.allow_bypass': false,
+  };
+}
+
 /** Writes the preferences that Firefox reads at every start of the profile. */
-export function writePreferences(profile: string, addon: string, locale: string | undefined): void {
+export function writePreferences(
+  profile: string,
+  addon: string,
+  { locale, proxyPort }: Pick<ProxiedOptions, 'locale' | 'proxyPort'>,
+): void {
   const all = {
     ...PREFERENCES,
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: EXTENSION_UUID }),
     ...(locale === undefined
       ? {}
       : { 'intl.locale.requested': locale, 'intl.accept_languages': `${locale}, en` }),
+    ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
   };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
