@@ -3,8 +3,8 @@ const LEAST_WIDTH = 150;
 const LEAST_HEIGHT = 80;
 
 /**
- * Calls back once this is a page that may be read: a tab's own page on the web, or a frame that is large enough, now or
- * when it grows. An empty tab (about:blank) is none, though the script reaches it on its way to frames without address.
+ * Calls back once this is a page that may be read: a tab's own page on the web, or a frame that is large enough and has
+ * come into sight. An empty tab (about:blank) is none, though the script reaches it on its way to frames without address.
  */
 export function whenWorthReading(signal: AbortSignal, start: () => void): void {
   if (isPrerendered(document)) {
@@ -18,13 +18,31 @@ export function whenWorthReading(signal: AbortSignal, start: () => void): void {
     if (location.protocol.startsWith('http') && isHypertext()) start();
     return;
   }
+  whenSeen(signal, start);
+}
+
+/** Of a page's many frames most are never looked at, and each that is read costs 80 kB of memory. */
+function whenSeen(signal: AbortSignal, start: () => void): void {
   const waiting = new AbortController();
-  const look = () => {
-    if (!isLargeEnough()) return;
+  const ends = AbortSignal.any([signal, waiting.signal]);
+  const observer = new IntersectionObserver((entries) => {
+    if (ends.aborted || !entries.some(({ isIntersecting }) => isIntersecting) || !isLargeEnough()) return;
     waiting.abort();
     start();
+  });
+  // What is observed anew is told of anew.
+  const look = () => {
+    observer.disconnect();
+    addEventListener('resize', look, { signal: ends });
+    if (!ends.aborted && document.documentElement) observer.observe(document.documentElement);
   };
-  addEventListener('resize', look, { signal: AbortSignal.any([signal, waiting.signal]) });
+  // `document.open` takes the root away, and our listener with it.
+  const roots = new MutationObserver(look);
+  roots.observe(document, { childList: true });
+  ends.addEventListener('abort', () => {
+    observer.disconnect();
+    roots.disconnect();
+  });
   look();
 }
 

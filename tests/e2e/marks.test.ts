@@ -89,6 +89,24 @@ inBothBrowsers('marks', (stage) => {
       }
       expect(await page.marks('#small')).toEqual([]);
     });
+
+    it('are read when they come into sight', async () => {
+      const { server, open } = stage();
+      server.put('far-frame.html', html('<p>Jake Sullivan spoke.</p>'));
+      server.put('near-frame.html', html('<p>Fumio Kishida answered.</p>'));
+      server.put(
+        'seen-frames.html',
+        html(`<iframe id="near" width="600" height="200"></iframe><div style="height:3000px"></div>
+          <iframe id="far" src="far-frame.html" width="600" height="200"></iframe>
+          <script>document.querySelector('#far').onload = () => { document.querySelector('#near').src = 'near-frame.html'; };</script>`),
+      );
+      const page = await open('seen-frames.html');
+      // The near frame is there after the far one: when it has been counted, that one would have been.
+      await waitFor('the badge', async () => (await page.badge()).text === '1');
+      await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+      await waitFor('the mark in the far frame', async () => (await page.marks('#far')).length === 1);
+      await waitFor('the badge to count it', async () => (await page.badge()).text === '2');
+    });
   });
 
   it('are registered near the viewport only, and follow the reader', async () => {
