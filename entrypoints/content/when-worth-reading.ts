@@ -21,7 +21,7 @@ export function whenWorthReading(signal: AbortSignal, start: () => void): void {
   whenSeen(signal, start);
 }
 
-/** Of a page's many frames most are never looked at, and each that is read costs 80 kB of memory. */
+/** Of a page's many frames most are never looked at, and each that is read costs 55 kB of memory. */
 function whenSeen(signal: AbortSignal, start: () => void): void {
   const waiting = new AbortController();
   const ends = AbortSignal.any([signal, waiting.signal]);

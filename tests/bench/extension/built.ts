@@ -24,3 +24,18 @@ export async function withPackOf<T>(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The same with a script that has no line: what is left is what the browser itself takes for having one. */
+export async function withEmptyScript<T>(
+  extension: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-empty-'));
+  try {
+    await cp(extension, folder, { recursive: true });
+    await writeFile(join(folder, 'content-scripts/content.js'), '');
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,6 +1,6 @@
 /** `npm run bench -- pages`: pages that storm, huge pages, many pages; each with the extension and without. */
 import { join } from 'node:path';
-import { withPackOf } from '@/tests/bench/extension/built';
+import { withEmptyScript, withPackOf } from '@/tests/bench/extension/built';
 import { generateNames } from '@/tests/bench/generate/names';
 import type { Findings } from '@/tests/bench/report/record';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
@@ -80,6 +80,9 @@ async function measureIn(
   const manyFrames = put(texts.framesPage(FRAMES));
   const framesWhat = `${FRAMES} frames`;
   const framesMemory = await both(framesWhat, (side) => measureFramesMemory(side, folder, manyFrames));
+  const emptyScript = await withEmptyScript(folder, (empty) =>
+    measureFramesMemory('with', empty, manyFrames),
+  );
   const article = put(texts.articlePage(names));
   const visits = `growth over ${NAVIGATIONS} navigations and ${ROUTE_CHANGES} route changes`;
   const growth = await both(visits, (side) => measureNavigations(side, folder, article));
@@ -87,6 +90,12 @@ async function measureIn(
     traced,
     memory: [
       { what: framesWhat, bound: 20, ...framesMemory },
+      {
+        what: `${framesWhat}, beside an extension with an empty script`,
+        bound: 20,
+        without: emptyScript,
+        withOurs: framesMemory.withOurs,
+      },
       { what: visits, bound: 2, ...growth },
     ],
   };
