@@ -18,18 +18,28 @@ export type MarkChoice = Pick<MarkingState, 'density' | 'kindsOff' | 'markBackgr
 /**
  * The mentions that get a mark, by the reader's wishes alone: of the names that may be marked, every mention, the first
  * in each section (what stands between two headings), or the first on the page. Headings are never marked.
+ *
+ * @param isDrawn whether a block can be seen: what cannot takes no mark from what can. It costs a look at the page's
+ *   styles, so it is asked only where something depends on it.
  */
-export function chooseMarks<B extends MentionedBlock>(blocks: Iterable<B>, wishes: MarkChoice): Choice<B>[] {
+export function chooseMarks<B extends MentionedBlock>(
+  blocks: Iterable<B>,
+  wishes: MarkChoice,
+  isDrawn: (block: B) => boolean,
+): Choice<B>[] {
   const chosen: Choice<B>[] = [];
   const marked = new Set<string>();
   for (const block of blocks) {
     if (block.heading) {
-      if (wishes.density === 'section') marked.clear();
+      if (wishes.density === 'section' && marked.size > 0 && isDrawn(block)) marked.clear();
       continue;
     }
+    let drawn: boolean | undefined;
     for (const mention of block.mentions ?? []) {
       if (!isWanted(mention, wishes)) continue;
       if (wishes.density !== 'every' && marked.has(mention.entity)) continue;
+      drawn ??= isDrawn(block);
+      if (!drawn) break;
       marked.add(mention.entity);
       chosen.push({ block, mention });
     }

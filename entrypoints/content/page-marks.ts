@@ -86,16 +86,14 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     }
   }
 
-  /** Leaves out text that is not drawn, so that it takes no mark from text that is, and waits for it to be revealed. */
-  function drawn(candidates: Block[]): Block[] {
-    return candidates.filter(({ container }) => {
-      if (isDrawn(container)) return true;
-      if (!undrawn.has(container) && !marksIn.has(container)) {
-        undrawn.add(container);
-        viewport.watch(container);
-      }
-      return false;
-    });
+  /** Text that is not drawn is waited for, to be revealed. */
+  function isDrawnNow({ container }: Block): boolean {
+    if (isDrawn(container)) return true;
+    if (!undrawn.has(container) && !marksIn.has(container)) {
+      undrawn.add(container);
+      viewport.watch(container);
+    }
+    return false;
   }
 
   function forgetUndrawn(blocks: Block[]): void {
@@ -115,7 +113,7 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     },
     update(wishes) {
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
-      const choices = chooseMarks(drawn(order.list()), wishes);
+      const choices = chooseMarks(order.list(), wishes, isDrawnNow);
       replaceMarks(choices.map((choice) => known.get(choice.mention) ?? { ...choice }));
     },
     drop(blocks) {

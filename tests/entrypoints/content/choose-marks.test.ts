@@ -21,8 +21,9 @@ const coast = mention('coast', { prominence: 'background' });
 
 /** Two sections under a first text; `a` stands four times, `b` twice. */
 const PAGE = [text(a, b, a), text(coast), heading(a), text(a), heading(), text(b, a)];
+const WISHES: MarkChoice = { density: 'section', kindsOff: [], markBackground: false };
 const chosen = (blocks: MentionedBlock[], wishes: Partial<MarkChoice> = {}) =>
-  chooseMarks(blocks, { density: 'section', kindsOff: [], markBackground: false, ...wishes })
+  chooseMarks(blocks, { ...WISHES, ...wishes }, () => true)
     .map((choice) => choice.mention.entity)
     .join(' ');
 
@@ -56,7 +57,7 @@ describe('chooseMarks', () => {
 
   test('gives the block and the mention that were chosen, not copies of them', () => {
     const block = text(a);
-    const [choice] = chooseMarks([block], { density: 'section', kindsOff: [], markBackground: false });
+    const [choice] = chooseMarks([block], WISHES, () => true);
     expect(choice?.block).toBe(block);
     expect(choice?.mention).toBe(a);
   });
@@ -67,5 +68,18 @@ describe('chooseMarks', () => {
 
   test('passes over blocks that are not recognised yet', () => {
     expect(chosen([{ heading: false }, text(a)])).toBe('a');
+  });
+
+  test('leaves out what cannot be seen, also a heading, and asks only where something depends on it', () => {
+    const asked: MentionedBlock[] = [];
+    const hidden = [text(a), heading()];
+    const [first, second, third] = [text(a), text(a, a), text(b)];
+    const blocks = [...hidden.slice(0, 1), first, ...hidden.slice(1), second, third];
+    const choices = chooseMarks(blocks, WISHES, (block) => {
+      asked.push(block);
+      return !hidden.includes(block);
+    });
+    expect(choices.map(({ block }) => block)).toEqual([first, third]);
+    expect(asked).toEqual([hidden[0], first, hidden[1], third]);
   });
 });
