@@ -101,8 +101,10 @@ export function answer<C extends Contract<C>, Origin>(
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  // A script that outlives its extension has no `runtime` any more.
+  return () => onMessage.removeListener(listener);
 }
 
 /** Calls back when a page says this to the background: an extension page that is open hears it too. */

@@ -4,12 +4,23 @@
  * The registry `CSS.highlights` belongs to the page as much as to us: names are fixed and neutral, and nothing is ever
  * believed that stands in it. Styles stand in `marks.css`, which the manifest brings into the page.
  */
-import type { KindGroup } from '@/data/kinds';
 import type { Ask } from '@/data/messaging';
 import type { ToBackground } from '@/data/messages';
 import { createShadowStyles } from './shadow-styles';
 
-export type HighlightName = `bg-${KindGroup | 'hover' | 'open'}`;
+/** One for each kind of name, and two for what the reader does. */
+export const HIGHLIGHTS = [
+  'bg-person',
+  'bg-weapon',
+  'bg-policy',
+  'bg-org',
+  'bg-event',
+  'bg-concept',
+  'bg-hover',
+  'bg-open',
+] as const;
+
+export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 const PRIORITY: Partial<Record<HighlightName, number>> = { 'bg-hover': 1, 'bg-open': 2 };
 

@@ -9,6 +9,7 @@ import { createCard } from './card';
 import type { MarkChoice } from './choose-marks';
 import { scrollToMark, stepFrom } from './go-to-mark';
 import { watchLateFacts } from './late-facts';
+import { removeLeftovers } from './leftovers';
 import type { Mark } from './mark';
 import { createPageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
@@ -167,6 +168,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     session?.listenToPointer();
   }
 
+  removeLeftovers();
   listen();
   watchFacts();
   askMarking().catch(onError);

@@ -128,6 +128,10 @@ export interface Browser {
    * live that is asked something at that very moment.
    */
   stopBackground(afterMs?: number): Promise<boolean>;
+  /** Switches the extension off or on, as the reader can; its pages stay open. */
+  enableExtension(on: boolean): Promise<void>;
+  /** Ends the extension and starts it anew, as an update does; its pages stay open. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile; pages of before are gone. */
   restart(): Promise<void>;
   /** The same, but the browser's process is killed in the middle of whatever it does. */

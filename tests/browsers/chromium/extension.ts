@@ -1,4 +1,4 @@
-import type { Browser as Puppeteer, WebWorker } from 'puppeteer-core';
+import type { Browser as Puppeteer, Page, WebWorker } from 'puppeteer-core';
 import { waitFor } from '@/tests/browsers/wait-for';
 
 /** The installed extension in a running Chromium. */
@@ -9,6 +9,8 @@ export interface ChromiumExtension {
   run(expression: string): Promise<unknown>;
   /** True if it was running. */
   stopBackground(): Promise<boolean>;
+  enable(on: boolean): Promise<void>;
+  reload(): Promise<void>;
 }
 
 export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExtension {
@@ -31,8 +33,27 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
     }
   };
 
+  /** Does something in the browser's own page for extensions, which has the rights for it. */
+  let manager: Promise<Page> | undefined;
+  const openManager = async (): Promise<Page> => {
+    const page = await puppeteer.newPage({ background: true });
+    await page.goto('chrome://extensions');
+    return page;
+  };
+  const inManager = async (expression: string): Promise<void> => {
+    manager ??= openManager();
+    await (await manager).evaluate(expression);
+  };
+
   return {
     id,
+    enable: (on) => inManager(`chrome.management.setEnabled('${id}', ${on})`),
+    reload: () =>
+      inManager(`(async () => {
+      // Outside of this mode an unpacked extension stays off once it has been ended.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload('${id}');
+    })()`),
     url: (path) => `${origin}/${path}`,
     run: async (expression) => (await wake()).evaluate(expression),
     stopBackground: async () => {

@@ -40,6 +40,8 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
       await pause(afterMs);
       return running.extension.stopBackground();
     },
+    enableExtension: (on) => running.extension.enable(on),
+    reloadExtension: () => running.extension.reload(),
     restart: async () => {
       pages.clear();
       await running.puppeteer.close();

@@ -54,7 +54,16 @@ declare const Services: {
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } | null };
 
+interface FirefoxAddon {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+  reload(): Promise<void>;
+}
+
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };
+  };
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: FirefoxExtension): FirefoxAction | null } };

@@ -6,7 +6,7 @@ import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched'
 import { waitFor } from '@/tests/browsers/wait-for';
 import { createFirefoxPage } from './page';
 import { openFirefoxPopup } from './popup';
-import { baseUrl, endBackground, endOfBackground, readErrors } from './privileged';
+import { baseUrl, enableAddon, endBackground, endOfBackground, readErrors, reloadAddon } from './privileged';
 import { startFirefox, type FirefoxProcess } from './process';
 import { writePreferences } from './profile';
 import { createSession, type Session } from './session';
@@ -53,6 +53,12 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
       );
       return stopped;
     },
+    enableExtension: async (on) => {
+      await running.session.privileged(enableAddon, addon, on);
+      const isRunning = async () => (await running.session.privileged(baseUrl, addon)) !== null;
+      await waitFor(`the add-on to be ${on ? 'on' : 'off'}`, async () => (await isRunning()) === on);
+    },
+    reloadExtension: () => running.session.privileged(reloadAddon, addon),
     restart: async () => {
       pages.clear();
       await running.firefox.quit();

@@ -58,6 +58,17 @@ export function endOfBackground(): { stopped: boolean } | null {
   return Services.wm.getMostRecentWindow('navigator:browser').endOfBackground;
 }
 
+export async function enableAddon(addon: string, on: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const found = await AddonManager.getAddonByID(addon);
+  await (on ? found.enable() : found.disable());
+}
+
+export async function reloadAddon(addon: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(addon)).reload();
+}
+
 /** Address of the installed add-on's pages, or null while it is not running. */
 export function baseUrl(addon: string): string | null {
   return WebExtensionPolicy.getByID(addon)?.extension.baseURL ?? null;

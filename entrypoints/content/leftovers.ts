@@ -1,0 +1,17 @@
+/**
+ * Firefox ends the script of an extension that is updated or switched off without a word to it. What it had painted stays
+ * in the page's registry, and an open card in the page. Whoever comes next takes both away; Chromium lets the old script
+ * do it.
+ */
+import { HIGHLIGHTS } from './highlights';
+
+/** Only Firefox has this, and only for extensions. */
+type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+export function removeLeftovers(): void {
+  for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+  const places = document.querySelectorAll<SeenThrough>(':root > div, dialog > div, :fullscreen > div');
+  for (const host of places) {
+    if (host.openOrClosedShadowRoot?.querySelector('.layer > .card')) host.remove();
+  }
+}
