@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { ToBackground } from './messages';
+import { LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
 import { settingsChange } from './settings';
 
 const date = z.optional(z.string());
@@ -13,8 +14,15 @@ const strings = z.array(z.string());
 const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[M]>[0]> } = {
   marking: nothing(),
   recognise: z.object({
-    blocks: strings,
-    page: z.object({ title: z.optional(z.string()), date, lang: z.optional(z.string()) }),
+    blocks: strings.check(
+      z.maxLength(MOST_BLOCKS),
+      z.refine((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_CODE_UNITS),
+    ),
+    page: z.object({
+      title: z.optional(z.string().check(z.maxLength(LONGEST_TITLE))),
+      date,
+      lang: z.optional(z.string()),
+    }),
     context: z.optional(z.object({ entities: strings, words: strings, namesakes: strings })),
   }),
   card: z.object({

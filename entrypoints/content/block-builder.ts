@@ -2,10 +2,9 @@
  * Puts text nodes together into blocks. What does not end is cut: a page may hold all its text in one container, or in
  * one node, and no step of ours may be as long as the page.
  */
+import { LONGEST_BLOCK } from '@/data/question-size';
 import type { Block, Piece } from './block';
 
-/** Half of what is sent in one message. In code units. */
-const LONGEST_BLOCK = 50_000;
 /** A cut is looked for in so much text before the end. In code units. */
 const CUT_WITHIN = 2_000;
 

@@ -1,5 +1,6 @@
 import type { IsoDate, PageFacts } from '@/matching/types';
 import { pageDate } from '@/data/page-date';
+import { LONGEST_TITLE } from '@/data/question-size';
 
 export interface PageFactsReader {
   (): PageFacts;
@@ -27,7 +28,7 @@ export function createPageFacts(now: () => number): PageFactsReader {
   }
 
   const read = (): PageFacts => ({
-    title: document.title,
+    title: document.title.slice(0, LONGEST_TITLE),
     lang: documentLang(),
     date: set ?? ownDate(),
   });

@@ -7,14 +7,11 @@
  */
 import type { Ask } from '@/data/messaging';
 import type { PageMention, ToBackground } from '@/data/messages';
+import { MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
 import type { PageContext, PageFacts } from '@/matching/types';
 import type { Block } from './block';
 import { groupBy } from './group-by';
 
-/** Measured: 100 kB cost the page's main thread 0.3 ms to send; a megabyte in one message costs 13 ms. */
-const BATCH_CODE_UNITS = 100_000;
-/** More blocks than this in one message cost more than their text. */
-const BATCH_BLOCKS = 1_000;
 /** How long the context must have stayed the same before older blocks are asked again. In ms. */
 const REST_MS = 100;
 /** A batch that got no answer is sent again after this, then after twice as long, and so on. In ms. */
@@ -119,7 +116,7 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     const batch: Block[] = [];
     let size = 0;
     for (const block of waiting.size > 0 ? waiting : outdated()) {
-      if (batch.length > 0 && (size + block.text.length > BATCH_CODE_UNITS || batch.length >= BATCH_BLOCKS))
+      if (batch.length > 0 && (size + block.text.length > MOST_CODE_UNITS || batch.length >= MOST_BLOCKS))
         break;
       size += block.text.length;
       batch.push(block);

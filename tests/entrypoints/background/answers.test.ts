@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALLOWED, type ToBackground } from '@/data/messages';
+import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS } from '@/data/question-size';
 import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
 import { randomFrom, seedOfRun } from '@/tests/data/random';
 import { smallPacks } from '@/tests/data/small-packs';
@@ -167,6 +168,22 @@ it(`refuses what is no question of its own, and never throws (FUZZ_SEED=${SEED})
   expect(Reflect.get({}, 'isPolluted')).toBeUndefined();
   // Nothing but what a reader can choose has been written.
   expect([...stored.keys()]).toEqual([]);
+});
+
+it.each([
+  ['too many blocks', { blocks: Array.from({ length: MOST_BLOCKS + 1 }, () => 'a'), page: {} }],
+  ['too much text', { blocks: Array.from({ length: 3 }, () => 'a'.repeat(LONGEST_BLOCK)), page: {} }],
+  ['a title like a book', { blocks: ['a'], page: { title: 'a'.repeat(LONGEST_TITLE + 1) } }],
+])('recognises nothing in %s', async (_, argument) => {
+  const answer = await say({ method: 'recognise', argument }, SENDERS['a page']);
+  expect(answer).toEqual({ error: expect.stringContaining('"recognise" cannot be answered') });
+});
+
+it('takes as much text as a page may send', async () => {
+  const half = 'a '.repeat(LONGEST_BLOCK / 2);
+  const blocks = [half, half];
+  const answer = await say({ method: 'recognise', argument: { blocks, page: {} } }, SENDERS['a page']);
+  expect(answer).toHaveProperty('value');
 });
 
 it.each([
