@@ -57,6 +57,7 @@ export interface ToBackground {
     mentions: PageMention[];
     context: PageContext;
     contextGrew: boolean;
+    settled: boolean;
   };
   /** The card of an entity, drawn for a page. `back` is the name that its back button leads to. */
   card(question: CardQuestion): { drawing: DrawnElement; name: Text };

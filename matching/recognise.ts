@@ -38,6 +38,7 @@ export function recognise(
       .map((decision) => mentionOf(index, decision, titles.length)),
     context: grown,
     contextGrew: sizeOf(grown) > sizeOf(context),
+    settled: findings.candidates.every(({ form }) => form.needs.length === 0 && form.senses.length === 0),
   };
 }
 

@@ -102,4 +102,6 @@ export interface Recognition {
   context: PageContext;
   /** True when these blocks established something new, so that blocks decided before may read differently now. */
   contextGrew: boolean;
+  /** True when no larger context can change what was decided here. */
+  settled: boolean;
 }

@@ -45,7 +45,9 @@ export function createBlockBuilder(container: Element, heading: boolean): BlockB
 
   return {
     addText(node, offset) {
-      const part = node.substringData(offset, LONGEST_BLOCK - text.length);
+      const room = LONGEST_BLOCK - text.length;
+      // Taking a part makes a string; most nodes are short, and theirs is there already.
+      const part = offset > 0 || node.length > room ? node.substringData(offset, room) : node.data;
       pieces.push({ node, offset, start: text.length, length: part.length });
       text += part;
       if (text.length >= LONGEST_BLOCK) cut();

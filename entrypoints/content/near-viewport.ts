@@ -41,8 +41,8 @@ export function watchViewport(
     const elements = standsFor.get(target) ?? new Set();
     standsFor.set(target, elements.add(element));
     seenThrough.set(element, target);
-    // Observing anew makes the observer report once more, also for an element that joins others.
-    observer.unobserve(target);
+    // Observing anew makes the observer report once more, for an element that joins others.
+    if (elements.size > 1) observer.unobserve(target);
     observer.observe(target);
   }
 

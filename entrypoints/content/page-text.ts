@@ -39,7 +39,7 @@ export function createContainerReader(container: Container): ContainerReader {
   const builder = createBlockBuilder(boxOf(container), container instanceof Element && isHeading(container));
   // A tree walker, since a form's own `firstChild` may be one of its inputs. Its moves cannot be overridden.
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node: Node | null = walker.firstChild();
+  let node: Node | null = walker.nextNode();
   /** How much of the current text node has been read, in code units. */
   let offset = 0;
 
@@ -48,10 +48,10 @@ export function createContainerReader(container: Container): ContainerReader {
       offset = builder.addText(current, offset);
       if (offset < current.length) return;
       offset = 0;
-      node = nextOutside(walker);
+      node = walker.nextNode();
     } else {
       const enters = current instanceof Element && readElement(current, found);
-      node = (enters ? walker.firstChild() : null) ?? nextOutside(walker);
+      node = enters ? walker.nextNode() : nextOutside(walker);
     }
   }
 

@@ -42,6 +42,8 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   const waiting = new Set<Block>();
   /** The generation of the context under which a block was decided, oldest first. */
   const decided = new Map<Block, number>();
+  /** Blocks that no larger context decides otherwise: they are not asked again while the page's facts stay the same. */
+  const settled = new Set<Block>();
   let context: PageContext | undefined;
   let generation = 0;
   /** Blocks of the page that this one was before. */
@@ -81,6 +83,7 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     for (const [index, block] of batch.entries()) {
       if (!decided.has(block)) continue;
       decided.set(block, generation);
+      if (reply.settled && decided.delete(block)) settled.add(block);
       block.mentions = keepKnown(block.mentions ?? [], mentionsOf.get(index) ?? []);
     }
     onRecognised(current);
@@ -101,6 +104,8 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   function startAnew(): void {
     context = undefined;
     generation += 1;
+    for (const block of settled) decided.set(block, 0);
+    settled.clear();
   }
 
   function workAfterRest(ms = REST_MS): void {
@@ -147,6 +152,7 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
       for (const block of blocks) {
         waiting.delete(block);
         decided.delete(block);
+        settled.delete(block);
         if (inherited.delete(block)) established = true;
       }
       if (!established) return;
@@ -158,8 +164,8 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
       void work();
     },
     becomeAnother() {
-      inherited = new Set(decided.keys());
       startAnew();
+      inherited = new Set(decided.keys());
       workAfterRest();
     },
   };

@@ -33,6 +33,11 @@ describe('what a page has established', () => {
     expect(texts(['Ann Lee spoke again.'], context).contextGrew).toBe(false);
   });
 
+  it('is told to matter, or not, to what was found', () => {
+    expect(texts(['Nobody spoke.']).settled).toBe(true);
+    expect(texts(['Then Lee left.']).settled).toBe(false);
+  });
+
   it('remembers namesakes across blocks', () => {
     const { context } = texts(['Bob Lee sang.']);
     expect(context.namesakes).toEqual(['person/ann-lee: Bob Lee']);

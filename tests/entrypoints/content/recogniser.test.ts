@@ -11,7 +11,10 @@ const blockOf = (text: string): Block => ({
   heading: false,
 });
 
-/** A background that fails so often before it answers; every answer is that nothing was found. */
+/**
+ * A background that fails so often before it answers; every answer is that nothing was found. A block `grows`
+ * makes the context grow; a block `sure` is settled.
+ */
 function recogniserOver(failures: number) {
   const asked: string[][] = [];
   const recognised: string[] = [];
@@ -22,7 +25,12 @@ function recogniserOver(failures: number) {
     left -= 1;
     const context = { entities: [], words: [], namesakes: [] };
     return left < 0
-      ? Promise.resolve({ mentions: [], context, contextGrew: false })
+      ? Promise.resolve({
+          mentions: [],
+          context,
+          contextGrew: blocks.some((text) => text === 'grows'),
+          settled: blocks.every((text) => text === 'sure'),
+        })
       : Promise.reject(new Error('Gone.'));
   }) as unknown as Ask<ToBackground>;
   const end = new AbortController();
@@ -76,4 +84,26 @@ it('asks nothing more once its page is gone', async () => {
   end.abort();
   await vi.advanceTimersByTimeAsync(100_000);
   expect(asked).toHaveLength(1);
+});
+
+it('asks again what a larger context may decide otherwise, and not what is settled', async () => {
+  const { recogniser, asked } = recogniserOver(0);
+  for (const text of ['sure', 'open', 'grows']) {
+    recogniser.enqueue([blockOf(text)]);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual([['sure'], ['open'], ['grows'], ['open']]);
+});
+
+it('asks everything again, also what is settled, when the facts of the page have changed', async () => {
+  const { recogniser, asked } = recogniserOver(0);
+  recogniser.enqueue([blockOf('sure')]);
+  await vi.advanceTimersByTimeAsync(0);
+  recogniser.recogniseAnew();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toEqual([['sure'], ['sure']]);
+  recogniser.becomeAnother();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toHaveLength(3);
 });
