@@ -110,6 +110,8 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
 
   function workAfterRest(ms = REST_MS): void {
     clearTimeout(resting);
+    // In a page that is gone Firefox throws at every timer; what was asked for it fails now.
+    if (signal.aborted) return;
     resting = setTimeout(() => {
       resting = undefined;
       void work();

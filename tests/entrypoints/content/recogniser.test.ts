@@ -86,6 +86,14 @@ it('asks nothing more once its page is gone', async () => {
   expect(asked).toHaveLength(1);
 });
 
+it('starts no timer when a question fails after its page is gone', async () => {
+  const { recogniser, end } = recogniserOver(9);
+  recogniser.enqueue([blockOf('a')]);
+  end.abort();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('asks again what a larger context may decide otherwise, and not what is settled', async () => {
   const { recogniser, asked } = recogniserOver(0);
   for (const text of ['sure', 'open', 'grows']) {
