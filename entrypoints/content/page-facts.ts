@@ -58,16 +58,19 @@ function readDate(isTimely: (element: Element, clue: string) => boolean): IsoDat
       .filter(({ element, clue }) => isTimely(element, clue));
   const times = timely('time[datetime]', attribute('datetime'));
   const inArticle = times.filter(({ element }) => element.closest('article, main') !== null);
-  const clues = (found: { clue: string }[]) => found.map(({ clue }) => clue);
   return pageDate({
-    linkedData: clues(timely('script[type="application/ld+json"]', (element) => element.textContent ?? '')),
-    published: clues([
+    linkedData: cluesOf(timely('script[type="application/ld+json"]', (element) => element.textContent ?? '')),
+    published: cluesOf([
       ...timely('meta[property="article:published_time"]', attribute('content')),
       ...timely('meta[itemprop="datePublished"]', attribute('content')),
     ]),
-    times: clues([...inArticle, ...times]),
+    times: cluesOf([...inArticle, ...times]),
     path: location.pathname,
   });
+}
+
+function cluesOf(found: readonly { clue: string }[]): string[] {
+  return found.map(({ clue }) => clue);
 }
 
 function attribute(name: string): (element: Element) => string {
