@@ -43,9 +43,12 @@ export function isInSkipped(container: Container): boolean {
 
 /** The parent, or the host where the element stands at the top of a shadow root. */
 export function outwards(element: Element): Element | null {
-  const parent = parentOf(element);
-  if (parent !== null) return parent;
-  const root = getRootNode.call(element);
+  return parentOf(element) ?? hostOf(element);
+}
+
+/** The host of the shadow root that the node stands in. */
+export function hostOf(node: Node): Element | null {
+  const root = getRootNode.call(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 

@@ -3,7 +3,15 @@
  * the page, or has changed, is dropped at once; reading it anew waits for a slice.
  */
 import type { Block } from './block';
-import { containerOf, isContainer, isInSkipped, outwards, shadowRootOf, type Container } from './container';
+import {
+  containerOf,
+  hostOf,
+  isContainer,
+  isInSkipped,
+  outwards,
+  shadowRootOf,
+  type Container,
+} from './container';
 import { isConnected, parentOf } from './elements';
 import { createContainerReader, type ContainerReader } from './page-text';
 import { createReadingList } from './reading-list';
@@ -223,13 +231,10 @@ export function createPageScanner(options: Options): PageScanner {
 }
 
 function isInside(shadow: ShadowRoot, root: Element): boolean {
-  let host: Element | undefined = shadow.host;
-  while (host !== undefined) {
+  for (let host: Element | null = shadow.host; host !== null; host = hostOf(host)) {
     if (contains.call(root, host)) return true;
-    const outer: Node = getRootNode.call(host);
-    host = outer instanceof ShadowRoot ? outer.host : undefined;
   }
   return false;
 }
 
-const { contains, getRootNode } = Node.prototype;
+const { contains } = Node.prototype;

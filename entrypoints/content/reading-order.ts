@@ -9,6 +9,7 @@
  *   ─ ─ ─ ─x─ ─ x ─ ─ ─ ─ x ─ ─ ─ ─ ─ ─ ─ ─ x      then by bisection within the last step
  */
 import type { Block } from './block';
+import { hostOf } from './container';
 
 export interface ReadingOrder {
   list(): Block[];
@@ -101,10 +102,6 @@ function isNodeBefore(one: Node, other: Node): boolean {
 /** From the outermost shadow host around a node to the node itself. */
 function hostsOf(node: Node): Node[] {
   const path = [node];
-  for (let root = getRootNode.call(node); root instanceof ShadowRoot; root = getRootNode.call(root.host)) {
-    path.unshift(root.host);
-  }
+  for (let host = hostOf(node); host !== null; host = hostOf(host)) path.unshift(host);
   return path;
 }
-
-const { getRootNode } = Node.prototype;
