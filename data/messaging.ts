@@ -23,6 +23,7 @@ export type Handlers<C, Origin> = {
 interface Envelope {
   method: string;
   argument?: unknown;
+  origin?: undefined;
 }
 type Answer = { value?: unknown } | { error: string };
 
@@ -65,36 +66,38 @@ export function tellPage<C extends Contract<C>>(tab: number): Ask<C> {
   return (method, ...[argument]) => ask(method, () => browser.tabs.sendMessage(tab, { method, argument }));
 }
 
-/**
- * Answers messages from our own extension. `originOf` says who asks: nothing to refuse, 'gone' for a page that is being
- * closed (Firefox then no longer tells its tab), which gets no answer. `read` checks what comes with a question and throws
- * a sentence at what it refuses. Returns the way to stop.
- */
+/** What stands between a message of our own extension and its handler, where not everybody may ask everything. */
+export interface Gate<C extends Contract<C>, Origin> {
+  /** A page that is being closed gets no answer: Firefox then no longer tells its tab. */
+  isGone(sender: Browser.runtime.MessageSender): boolean;
+  /** @throws a sentence at what it refuses: this sender, or what comes with the question */
+  admit(
+    method: keyof C,
+    argument: unknown,
+    sender: Browser.runtime.MessageSender,
+  ): { argument: unknown; origin: Origin };
+}
+
+/** Answers messages from our own extension. Returns the way to stop. */
 export function answer<C extends Contract<C>, Origin>(
   handlers: Handlers<C, Origin>,
-  originOf: (sender: Browser.runtime.MessageSender, method: keyof C) => Origin | 'gone' | undefined,
-  read: (method: keyof C, argument: unknown) => unknown = (_, argument) => argument,
+  gate?: Gate<C, Origin>,
 ): () => void {
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     reply: (answer: Answer) => void,
   ): boolean => {
-    if (sender.id !== browser.runtime.id) return false;
-    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.method)) {
-      reply({ error: 'Nobody answers such a message.' });
-      return false;
-    }
-    const method = message.method as keyof C;
-    const origin = originOf(sender, method);
-    if (origin === 'gone') return false;
-    if (origin === undefined) {
-      reply({ error: `"${message.method}" may not come from ${sender.url}.` });
-      return false;
-    }
-    const handler = handlers[method];
-    void Promise.resolve()
-      .then(() => handler(read(method, message.argument) as Argument<C[keyof C]>[0], origin))
+    if (sender.id !== browser.runtime.id || gate?.isGone(sender)) return false;
+    const handle = () => {
+      if (!isEnvelope(message) || !Object.hasOwn(handlers, message.method))
+        throw new Error('Nobody answers such a message.');
+      const method = message.method as keyof C;
+      const { argument, origin } = gate?.admit(method, message.argument, sender) ?? message;
+      return handlers[method](argument as Argument<C[keyof C]>[0], origin as Origin);
+    };
+    Promise.resolve()
+      .then(handle)
       .then(
         (value) => reply({ value }),
         (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),

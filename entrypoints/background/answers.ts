@@ -59,12 +59,15 @@ export function answerAll(): void {
         cardView(await loadPack(), entity, await readerLang(), { written: date, today: today() }),
       briefing: async () => briefing(await readerLang()),
     },
-    (sender, method) => {
-      const origin = originOf(sender);
-      if (origin === undefined) return 'gone';
-      return ALLOWED[method].includes(origin === 'extension' ? 'extension' : 'page') ? origin : undefined;
+    {
+      isGone: (sender) => originOf(sender) === undefined,
+      admit(method, argument, sender) {
+        const origin = originOf(sender);
+        if (origin === undefined || !ALLOWED[method].includes(origin === 'extension' ? 'extension' : 'page'))
+          throw new Error(`"${method}" may not come from ${sender.url}.`);
+        return { argument: readQuestion(method, argument), origin };
+      },
     },
-    readQuestion,
   );
 }
 

@@ -11,8 +11,10 @@ import { scrollToMark, stepFrom } from './go-to-mark';
 import { watchLateFacts } from './late-facts';
 import { removeLeftovers } from './leftovers';
 import type { Mark } from './mark';
+import { followPageEvents } from './page-events';
 import { createPageFacts } from './page-facts';
 import { createFoundReporter } from './page-report';
+import { pointAtMarks } from './point-at-marks';
 import { followPointer } from './pointer';
 import { startSession, type Session } from './session';
 
@@ -70,29 +72,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       onGone: (target) => card.send({ type: 'gone', target }),
       onError,
     });
-    const listenToPointer = followPointer(
-      {
-        markAt: (x, y) => started.markAt(x, y),
-        isCard: (target) => card.contains(target),
-        onOver(hit, fast) {
-          card.pointAt(hit);
-          started.setHover(hit.mark);
-          card.send({ type: 'over', target: hit.mark, fast });
-        },
-        onOut() {
-          started.setHover(undefined);
-          card.send({ type: 'out' });
-        },
-        onCard() {
-          started.setHover(undefined);
-          card.send({ type: 'enter-card' });
-        },
-        onActivate: (hit) => card.send({ type: 'activate', target: hit.mark }),
-        onPress: (hit) => hit?.mark === card.target() || card.send({ type: 'leave' }),
-        onPressInCard: () => card.send({ type: 'hold' }),
-      },
-      end.signal,
-    );
+    const listenToPointer = followPointer(pointAtMarks(started, card), end.signal);
     listenToPointer();
     session = { session: started, end, listenToPointer };
   }
@@ -111,29 +91,26 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     card.openFocused(mark);
   }
 
-  const stopAnswering = answer<ToPage, true>(
-    {
-      report: () => ({
-        host: marking?.host ?? location.hostname,
-        title: document.title,
-        address: location.href,
-        date: pageFacts().date,
-        dateIsSet: pageFacts.dateIsSet(),
-        entities: reporter.found(),
-      }),
-      markingChanged: () => askMarking(),
-      topPageReady: () => (marking === undefined ? askMarking() : undefined),
-      foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
-      setDate({ date }) {
-        pageFacts.setDate(date);
-        session?.session.recogniseAnew();
-        reporter.wishesChanged();
-      },
-      show: ({ entity }) => goTo(session?.session.markFor(entity)),
-      step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
+  const stopAnswering = answer<ToPage, undefined>({
+    report: () => ({
+      host: marking?.host ?? location.hostname,
+      title: document.title,
+      address: location.href,
+      date: pageFacts().date,
+      dateIsSet: pageFacts.dateIsSet(),
+      entities: reporter.found(),
+    }),
+    markingChanged: () => askMarking(),
+    topPageReady: () => (marking === undefined ? askMarking() : undefined),
+    foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
+    setDate({ date }) {
+      pageFacts.setDate(date);
+      session?.session.recogniseAnew();
+      reporter.wishesChanged();
     },
-    () => true,
-  );
+    show: ({ entity }) => goTo(session?.session.markFor(entity)),
+    step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
+  });
   signal.addEventListener('abort', stopAnswering);
 
   const watchFacts = watchLateFacts(pageFacts, signal, () => session?.session.recogniseAnew());
@@ -146,24 +123,13 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     watchFacts();
   }
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Escape') card.escape(event.target);
-  };
-  const onPrint = (event: Event) => event.isTrusted && card.send({ type: 'dismiss' });
-  const onScroll = () => requestAnimationFrame(() => card.follow());
-  // A page that comes back from the browser's cache has missed what was said meanwhile.
-  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) =>
-    isTrusted && persisted && askMarking().catch(onError);
   const listenToAddress = followAddress(signal, becomeAnother);
+  // While it was in the browser's cache it has missed what was said.
+  const onReturn = () => askMarking().catch(onError);
+  const listenToEvents = followPageEvents({ card, signal, onReturn });
 
-  /** May be called again: a listener that is there already is not added once more. */
   function listen(): void {
-    const options = { capture: true, passive: true, signal };
-    addEventListener('keydown', onKey, options);
-    addEventListener('scroll', onScroll, options);
-    addEventListener('resize', card.follow, options);
-    addEventListener('beforeprint', onPrint, options);
-    addEventListener('pageshow', onShow, options);
+    listenToEvents();
     listenToAddress();
     session?.listenToPointer();
   }

@@ -24,25 +24,26 @@ export function whenWorthReading(signal: AbortSignal, start: () => void): void {
 /** Of a page's many frames most are never looked at, and each that is read costs 55 kB of memory. */
 function whenSeen(signal: AbortSignal, start: () => void): void {
   const waiting = new AbortController();
-  const ends = AbortSignal.any([signal, waiting.signal]);
   const observer = new IntersectionObserver((entries) => {
-    if (ends.aborted || !entries.some(({ isIntersecting }) => isIntersecting) || !isLargeEnough()) return;
-    waiting.abort();
+    if (!entries.some(({ isIntersecting }) => isIntersecting) || !isLargeEnough()) return;
+    stop();
     start();
   });
-  // What is observed anew is told of anew.
   const look = () => {
+    addEventListener('resize', look, { signal: waiting.signal });
+    // What is observed anew is told of anew.
     observer.disconnect();
-    addEventListener('resize', look, { signal: ends });
-    if (!ends.aborted && document.documentElement) observer.observe(document.documentElement);
+    if (document.documentElement) observer.observe(document.documentElement);
   };
   // `document.open` takes the root away, and our listener with it.
   const roots = new MutationObserver(look);
   roots.observe(document, { childList: true });
-  ends.addEventListener('abort', () => {
+  const stop = () => {
+    waiting.abort();
     observer.disconnect();
     roots.disconnect();
-  });
+  };
+  signal.addEventListener('abort', stop);
   look();
 }
 
