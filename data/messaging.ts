@@ -28,9 +28,7 @@ interface Envelope {
 type Answer = { value?: unknown } | { error: string };
 
 /** Thrown at the caller when the other side is gone: a page without our script, or an extension that was updated. */
-export class NobodyAnswers extends Error {
-  override name = 'NobodyAnswers';
-}
+export class NobodyAnswers extends Error {}
 
 /** Pauses before a question is asked again, in ms: one that comes while the browser stops the background is lost too. */
 const PAUSES = [0, 100, 400] as const;
