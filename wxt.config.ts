@@ -90,6 +90,10 @@ export default defineConfig({
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // An older target makes the CSS minifier rewrite `light-dark()` into something that paints nothing.
-    build: { cssTarget: ['chrome140', 'firefox140'] },
+    build: {
+      cssTarget: ['chrome140', 'firefox140'],
+      // WXT's logger says nothing once the extension is built, so that its calls need not be in every page.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
   }),
 });

@@ -4,6 +4,7 @@
  */
 import { LONGEST_BLOCK } from '@/data/question-size';
 import type { Block, Piece } from './block';
+import { boxOf, type Container } from './container';
 
 /** A cut is looked for in so much text before the end. In code units. */
 const CUT_WITHIN = 2_000;
@@ -13,57 +14,69 @@ export interface BlockBuilder {
   addText(node: Text, offset: number): number;
   /** Adds what stands between two texts: a line break, or a sign for what is no text. */
   addBorder(sign: string): void;
-  /** What comes next reads apart from what came before. */
-  end(): void;
-  hasBlocks(): boolean;
-  /** The blocks that have ended since the last call. */
-  take(): Block[];
+  /** What comes next reads apart from what came before; `last`: nothing comes next in the container. */
+  end(last?: boolean): void;
 }
 
-export function createBlockBuilder(container: Element, heading: boolean): BlockBuilder {
-  let blocks: Block[] = [];
+export function createBlockBuilder(
+  root: Container,
+  heading: boolean,
+  onBlock: (block: Block) => void,
+): BlockBuilder {
+  const container = boxOf(root);
   let text = '';
+  let size = 0;
   let pieces: Piece[] = [];
+  /** Nothing but whole nodes has stood in the container: their text, of `size` code units, is taken at the end. */
+  let plain = true;
 
-  function end(): void {
-    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ container, text, pieces, heading });
+  function takeText(): void {
+    if (plain) text = pieces.map(({ node }) => node.data).join('');
+    plain = false;
+  }
+
+  function end(last?: boolean): void {
+    // Once for all nodes costs half of node by node. A form may answer with an input of its own.
+    if (plain && last) text = `${root.textContent}`;
+    if (text.length !== size) takeText();
+    if (/[\p{L}\p{N}]/u.test(text)) onBlock({ container, text, pieces, heading });
     text = '';
+    size = 0;
     pieces = [];
+    plain = false;
   }
 
   /** Ends the block between two sentences or words; what stands after the cut begins the next block. */
   function cut(): void {
+    takeText();
     const at = cutIn(text);
-    const rest = text.slice(at);
-    const restPieces = pieces.flatMap((piece) => after(piece, at));
-    pieces = pieces.flatMap((piece) => before(piece, at));
+    const [all, rest] = [pieces, text.slice(at)];
     text = text.slice(0, at);
+    size = at;
+    pieces = all.flatMap((piece) => before(piece, at));
     end();
     text = rest;
-    pieces = restPieces;
+    size = rest.length;
+    pieces = all.flatMap((piece) => after(piece, at));
   }
 
   return {
     addText(node, offset) {
-      const room = LONGEST_BLOCK - text.length;
-      // Taking a part makes a string; most nodes are short, and theirs is there already.
-      const part = offset > 0 || node.length > room ? node.substringData(offset, room) : node.data;
-      pieces.push({ node, offset, start: text.length, length: part.length });
-      text += part;
-      if (text.length >= LONGEST_BLOCK) cut();
-      return offset + part.length;
+      const length = Math.min(node.length - offset, LONGEST_BLOCK - size);
+      if (length < node.length) takeText();
+      pieces.push({ node, offset, start: size, length });
+      if (!plain) text += node.substringData(offset, length);
+      size += length;
+      if (size >= LONGEST_BLOCK) cut();
+      return offset + length;
     },
     addBorder(sign) {
+      takeText();
       text += sign;
-      if (text.length >= LONGEST_BLOCK) cut();
+      size += sign.length;
+      if (size >= LONGEST_BLOCK) cut();
     },
     end,
-    hasBlocks: () => blocks.length > 0,
-    take() {
-      const taken = blocks;
-      blocks = [];
-      return taken;
-    },
   };
 }
 

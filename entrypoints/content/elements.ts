@@ -49,6 +49,5 @@ function isEditable(element: Element): boolean {
 }
 
 function isTextbox(element: Element): boolean {
-  const role = getAttribute.call(element, 'role');
-  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
+  return /^(?:text|search|combo)box$/.test(getAttribute.call(element, 'role') ?? '');
 }

@@ -9,7 +9,7 @@
  */
 import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
-import { boxOf, isContainer, shadowRootOf, type Container } from './container';
+import { isContainer, shadowRootOf, type Container } from './container';
 import { isHeading, isSkipped, nameOf } from './elements';
 
 /** Nodes in one portion: about 0.2 ms. */
@@ -25,8 +25,6 @@ export interface Portion {
   ended: boolean;
 }
 
-type Found = Pick<Portion, 'nested' | 'unborn'>;
-
 export interface ContainerReader {
   container: Container;
   next(): Portion;
@@ -36,27 +34,32 @@ export interface ContainerReader {
 
 /** Reads what stands directly in a container: its inline content, between and around its nested containers. */
 export function createContainerReader(container: Container): ContainerReader {
-  const builder = createBlockBuilder(boxOf(container), container instanceof Element && isHeading(container));
+  let portion = emptyPortion();
+  const builder = createBlockBuilder(
+    container,
+    container instanceof Element && isHeading(container),
+    (block) => portion.blocks.push(block),
+  );
   // A tree walker, since a form's own `firstChild` may be one of its inputs. Its moves cannot be overridden.
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node: Node | null = walker.nextNode();
   /** How much of the current text node has been read, in code units. */
   let offset = 0;
 
-  function readNode(current: Node, found: Found): void {
+  function readNode(current: Node): void {
     if (current instanceof Text) {
       offset = builder.addText(current, offset);
       if (offset < current.length) return;
       offset = 0;
       node = walker.nextNode();
     } else {
-      const enters = current instanceof Element && readElement(current, found);
+      const enters = current instanceof Element && readElement(current);
       node = enters ? walker.nextNode() : nextOutside(walker);
     }
   }
 
   /** True if the element's content belongs to the text around it. */
-  function readElement(element: Element, { nested, unborn }: Found): boolean {
+  function readElement(element: Element): boolean {
     if (isSkipped(element)) {
       // Code between two words parts them: "Patriot<code>x</code>Act" is no name.
       builder.addBorder('\uFFFC');
@@ -65,13 +68,13 @@ export function createContainerReader(container: Container): ContainerReader {
     if (isContainer(element)) {
       builder.end();
       const root = shadowRootOf(element);
-      if (root !== undefined) nested.push(root);
-      nested.push(element);
+      if (root !== undefined) portion.nested.push(root);
+      portion.nested.push(element);
       return false;
     }
     const name = nameOf(element);
     if (name === 'br') builder.addBorder('\n');
-    if (name.includes('-')) unborn.push(element);
+    if (name.includes('-')) portion.unborn.push(element);
     return true;
   }
 
@@ -79,14 +82,21 @@ export function createContainerReader(container: Container): ContainerReader {
     container,
     place: () => node,
     next() {
-      const found: Found = { nested: [], unborn: [] };
-      for (let left = PORTION_NODES; node !== null && left > 0 && !builder.hasBlocks(); left -= 1) {
-        readNode(node, found);
+      portion = emptyPortion();
+      for (let left = PORTION_NODES; node !== null && left > 0 && portion.blocks.length === 0; left -= 1) {
+        readNode(node);
       }
-      if (node === null) builder.end();
-      return { ...found, blocks: builder.take(), ended: node === null };
+      if (node === null) {
+        builder.end(true);
+        portion.ended = true;
+      }
+      return portion;
     },
   };
+}
+
+function emptyPortion(): Portion {
+  return { blocks: [], nested: [], unborn: [], ended: false };
 }
 
 /** The next node that is no descendant of the current one. */
