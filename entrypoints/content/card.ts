@@ -29,8 +29,8 @@ export interface PageCard {
   follow(): void;
   /** Escape was pressed, in the card or elsewhere. */
   escape(target: EventTarget | null): void;
-  /** The reader has chosen another language. */
-  languageChanged(): void;
+  /** The reader has chosen another language, or answers have been lost: what was fetched for cards is fetched anew. */
+  renew(): void;
   /** The page is no longer marked. The strip with "Undo" stays. */
   end(): void;
 }
@@ -194,7 +194,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     contains: (target) => host?.contains(target) === true,
     follow,
     escape: (target) => send({ type: host?.contains(target) === true ? 'dismiss' : 'leave' }),
-    languageChanged: () => trail.languageChanged(),
+    renew: () => trail.languageChanged(),
     end: () => isOff() || send({ type: 'dismiss' }),
   };
 }

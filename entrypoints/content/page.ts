@@ -50,7 +50,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     const before = marking?.lang;
     marking = await ask('marking');
     if (signal.aborted || marking === undefined) return;
-    if (before !== undefined && before !== marking.lang) card.languageChanged();
+    if (before !== undefined && before !== marking.lang) card.renew();
     if (!marking.on) endSession();
     else if (session === undefined) beginSession(marking);
     else session.session.setWishes(marking);
@@ -124,8 +124,13 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   }
 
   const listenToAddress = followAddress(signal, becomeAnother);
-  // While it was in the browser's cache it has missed what was said.
-  const onReturn = () => askMarking().catch(onError);
+  // While it was in the browser's cache it has missed what was said. Firefox also throws away the answers, and the idle
+  // time, that were waited for: all of it begins anew.
+  const onReturn = () => {
+    endSession();
+    card.renew();
+    askMarking().catch(onError);
+  };
   const listenToEvents = followPageEvents({ card, signal, onReturn });
 
   function listen(): void {

@@ -80,6 +80,8 @@ export interface Page extends Surface {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   bringToFront(): Promise<void>;
+  /** Prints the page and returns the PDF, a letter a byte. */
+  print(): Promise<string>;
   /** Size of the viewport in CSS pixels. */
   setViewport(width: number, height: number): Promise<void>;
   /** Where the n-th occurrence of a text stands (from 0), in viewport pixels; scrolls it into view first. */

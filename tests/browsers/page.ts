@@ -10,7 +10,7 @@ import { waitFor } from './wait-for';
 export interface PageDriver
   extends
     SurfaceDriver,
-    Pick<Page, 'pointer' | 'goto' | 'url' | 'bringToFront' | 'setViewport' | 'command' | 'badge'> {
+    Pick<Page, 'pointer' | 'goto' | 'url' | 'bringToFront' | 'print' | 'setViewport' | 'command' | 'badge'> {
   /** Value of an expression in which `root` is the card's closed shadow root; null while no card is open. */
   runInCard(expression: string): Promise<{ value: unknown } | null>;
 }
@@ -46,6 +46,7 @@ export function createPage(driver: PageDriver): Page {
     goto: driver.goto,
     url: driver.url,
     bringToFront: driver.bringToFront,
+    print: driver.print,
     setViewport: driver.setViewport,
     command: driver.command,
     badge: driver.badge,

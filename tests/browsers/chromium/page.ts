@@ -15,6 +15,7 @@ export async function createChromiumPage(tab: Tab, extension: ChromiumExtension)
     },
     url: async () => tab.url(),
     bringToFront: () => tab.bringToFront(),
+    print: async () => Buffer.from(await tab.pdf()).toString('latin1'),
     setViewport: (width, height) => tab.setViewport({ width, height }),
     runInCard: (expression) => runInClosedCard(session, expression),
     command: async (name) => {

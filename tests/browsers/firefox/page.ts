@@ -47,6 +47,12 @@ export function createFirefoxPage(tab: FirefoxTab): Page {
     },
     url: async () => String(await run('location.href')),
     bringToFront,
+    print: async () => {
+      const reply = await session.inTab(handle, () => marionette.send('WebDriver:Print', {}), {
+        inFront: true,
+      });
+      return Buffer.from((reply as { value: string }).value, 'base64').toString('latin1');
+    },
     setViewport: (width, height) => setViewport(tab, width, height),
     emulate: async (emulation) => {
       await bringToFront();
