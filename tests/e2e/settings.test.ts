@@ -9,6 +9,10 @@ declare const chrome: {
   storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
 };
 
+/** In the popup: what a screen reader says of the button over the tab in front. */
+const TITLE = `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`;
+
 /** Waits until these texts are marked, in this order, and no others. */
 const waitForTexts = (page: Page, ...texts: string[]) =>
   waitFor(`marks on ${texts.join(', ')}`, async () => {
@@ -86,7 +90,7 @@ inBothBrowsers('settings', (stage) => {
     await again.click('checkbox', 'Weapons');
   });
 
-  it('change the language of the popup and of the open card, by keys alone', async () => {
+  it('change the language of the popup, of the open card and of the button, by keys alone', async () => {
     const { browser, open } = stage();
     const page = await open('demo.html');
     await waitForMarks(page);
@@ -106,6 +110,9 @@ inBothBrowsers('settings', (stage) => {
     await popup.control('combobox', '言語');
     await popup.waitFor('the page to say its language', () => document.documentElement.lang === 'ja');
     await page.waitForCard(/パトリオット/);
+    await waitFor('the button to say it in Japanese', async () =>
+      /名前/.test(await popup.evaluate<[], string>(TITLE)),
+    );
     for (const lang of ['en', 'browser']) {
       await popup.press('ArrowUp');
       await popup.waitFor(
@@ -116,6 +123,9 @@ inBothBrowsers('settings', (stage) => {
     }
     await popup.control('combobox', 'Language');
     await page.waitForCard(/^Patriot/);
+    await waitFor('the button to say it in English', async () =>
+      /names with a story/.test(await popup.evaluate<[], string>(TITLE)),
+    );
   });
 
   it('that are damaged fall back to defaults, are kept aside, and are told of in the popup', async () => {
