@@ -1,4 +1,3 @@
-import cardStyles from '@/components/card.css?inline';
 import { drawCard } from '@/components/draw-card';
 import { cardView } from '@/data/card-view';
 import { NAME_SLOT, type DrawnElement } from '@/data/drawing';
@@ -7,6 +6,7 @@ import type { CardKit, CardQuestion } from '@/data/messages';
 import type { Pack } from '@/data/pack';
 import type { Lang, Text } from '@/data/texts';
 import type { IsoDate } from '@/matching/types';
+import { cardStyles } from './card-styles';
 
 export interface Reader {
   lang: Lang;
