@@ -15,8 +15,9 @@ export function lookOfRoot(root: ShadowRoot): string {
     if (element.localName === 'style') continue;
     const name = `${index} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     const { x, y, width, height } = element.getBoundingClientRect();
-    // What is not drawn has no place.
-    if (width + height > 0)
+    // What is not drawn has no place, and what stands in a drawing is placed by it, with edges as thin as its strokes.
+    const inDrawing = element instanceof SVGElement && element.ownerSVGElement !== null;
+    if (width + height > 0 && !inDrawing)
       look[`${name} box`] = [x - corner.x, y - corner.y, width, height].map(Math.round).join(' ');
     const style = getComputedStyle(element);
     for (const property of style) {
