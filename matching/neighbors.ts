@@ -55,13 +55,9 @@ function isNumbered(words: w.Words, { first, last }: Candidate): boolean {
   );
 }
 
-/**
- * 韓国の国家安全保障会議, 米国家安全保障戦略: the form is ours only without another nation in front. 米国のジェイク・サリバン
- * only says where a person in full is from.
- */
+/** 韓国の国家安全保障会議, 米国家安全保障戦略: the form is ours only without another nation in front. */
 function japaneseOwner(words: w.Words, candidate: Candidate, entity: Entity): b.Neighbor {
-  const { block, start, form } = candidate;
-  if (entity.person && form.needs.length === 0) return b.NOTHING;
+  const { block, start } = candidate;
   const before = (words.texts[block] ?? '').slice(Math.max(0, start - LONGEST_NATION), start);
   const nation = entity.owned ? JAPANESE_NATION_BEFORE.exec(before)?.[0] : undefined;
   const topic = entity.owned && !entity.person ? topicOf(words, candidate) : undefined;
