@@ -61,6 +61,8 @@ export interface Surface {
   ): Promise<Truthy<Awaited<R>>>;
   /** Everything that can be operated, with role, accessible name and state. */
   controls(): Promise<Control[]>;
+  /** The control that has the focus. */
+  focused(): Promise<Control | undefined>;
   /** Waits for the control. */
   control(role: string, name: string | RegExp): Promise<Control>;
   /** Waits for the control, brings it into view and clicks it with the real pointer. */

@@ -31,7 +31,7 @@ export function createPage(driver: PageDriver): Page {
     return found === null ? null : (found.value as CardFacts);
   };
   const listInCard = async (reveal: number | null): Promise<Control[]> => {
-    const found = await driver.runInCard(callSourceWith('root', listControls, [reveal]));
+    const found = await driver.runInCard(callSourceWith('root', listControls, [reveal, false]));
     return found === null ? [] : (found.value as Control[]);
   };
   const hover = async (text: string, nth = 0): Promise<void> => {

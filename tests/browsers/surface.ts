@@ -16,12 +16,14 @@ export function createSurface(driver: SurfaceDriver): Surface {
     ...args: A
   ): Promise<Awaited<R>> => (await driver.run(callSource(code, args))) as Awaited<R>;
   const list = async (reveal: number | null) =>
-    (await driver.run(callSourceWith('document', listControls, [reveal]))) as Control[];
+    (await driver.run(callSourceWith('document', listControls, [reveal, false]))) as Control[];
 
   return {
     evaluate,
     waitFor: (what, code, ...args) => waitFor(what, () => evaluate(code, ...args)),
     controls: () => list(null),
+    focused: async () =>
+      ((await driver.run(callSourceWith('document', listControls, [null, true]))) as Control[])[0],
     control: (role, name) => waitForControl(list, role, name),
     click: (role, name) => clickControl(list, driver.clickAt, role, name),
     press: driver.press,

@@ -16,9 +16,13 @@ export interface Control {
 
 /**
  * Runs in a document or with a shadow root: the visible controls in tree order. With `reveal`, brings the control of
- * that index into view first.
+ * that index into view first. With `focusedOnly`, only the one that has the focus, which costs a hundredth.
  */
-export function listControls(root: Document | ShadowRoot, reveal: number | null): Control[] {
+export function listControls(
+  root: Document | ShadowRoot,
+  reveal: number | null,
+  focusedOnly: boolean,
+): Control[] {
   const IMPLIED: Record<string, string> = {
     A: 'link',
     BUTTON: 'button',
@@ -59,9 +63,12 @@ export function listControls(root: Document | ShadowRoot, reveal: number | null)
     const value = element.getAttribute(`aria-${name}`);
     return value === null ? null : value === 'true';
   };
-  const shown = [
-    ...root.querySelectorAll('a[href], button, input, select, textarea, summary, [role]'),
-  ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const OPERATED = 'a[href], button, input, select, textarea, summary, [role]';
+  const candidates = focusedOnly ? [root.activeElement] : [...root.querySelectorAll(OPERATED)];
+  const shown = candidates.filter(
+    (element): element is Element =>
+      element !== null && element.matches(OPERATED) && element.checkVisibility({ visibilityProperty: true }),
+  );
   if (reveal !== null) shown[reveal]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return shown.map((element) => {
     // Of a link that wraps, the first line: the middle of them all may lie beside it.
