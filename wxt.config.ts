@@ -92,6 +92,9 @@ export default defineConfig({
     // An older target makes the CSS minifier rewrite `light-dark()` into something that paints nothing.
     build: {
       cssTarget: ['chrome140', 'firefox140'],
+      // Every page pays for the script: Vite's own minifier leaves it 3 % larger once gzipped.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
       // WXT's logger says nothing once the extension is built, so that its calls need not be in every page.
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
     },
