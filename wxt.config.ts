@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
 import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './data/shipped-packs';
+import { OWN_NAMES } from './scripts/own-names';
 
 /** The oldest with all that marks and cards need: custom highlights, popovers, caret positions. Older ones were not tried. */
 const MINIMUM = { chrome: '140', firefox: '147.0' };
@@ -61,6 +62,13 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM.chrome, externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    // The minifier shortens variables; of properties it cannot know which ones are ours.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (config.build?.minify === false || entrypoints.some(({ name }) => name !== 'content')) return;
+      const mangleProps = { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`, 'u') };
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output)) output.minify = { mangleProps };
+    },
     // A pack is checked and compiled here, once, when the extension is built: a bad one fails the build, line by line.
     'build:publicAssets': async (wxt, files) => {
       // WXT's own loader for this file does not know the `@/` paths; tsx reads them from tsconfig.json.
