@@ -45,15 +45,15 @@ function noticeOf(state: Notice, words: CardWords, { onOpen, onRetry }: NoticeCa
     );
   }
   if (state.status === 'error') {
-    const updated = state.reason === 'extension-updated';
+    const { told, wayOut } = words.faults[state.reason];
     return (
       <>
         <p class="gist fault">
           <Icon path={WARNING} />
-          {updated ? words.updated : words.noAnswer}
+          {told}
         </p>
         <button class="btn primary" onClick={onRetry}>
-          {updated ? words.reload : words.retry}
+          {wayOut}
         </button>
       </>
     );

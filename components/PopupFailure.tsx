@@ -15,7 +15,7 @@ export function PopupFailure({ lang, onRetry }: PopupFailureProps) {
         <h2>{popupWords(lang).failedTitle}</h2>
         <p>{popupWords(lang).failedText}</p>
         <button class="btn primary" onClick={onRetry}>
-          {cardWords(lang).retry}
+          {cardWords(lang).faults['no-answer'].wayOut}
         </button>
       </section>
     </main>

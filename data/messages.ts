@@ -41,6 +41,8 @@ export interface CardKit {
   failed: DrawnElement;
   /** The extension was updated or removed while the page stayed open. */
   updated: DrawnElement;
+  /** The page may hide the card, so that the click in it does not count. */
+  doubtful: DrawnElement;
   /** Marking on this site was switched off in the card. */
   off: DrawnElement;
 }

@@ -80,8 +80,18 @@ export const CARD_WORDS_EN: CardWords = {
   missing: 'None of your packs has an entry for this name.',
   mentionedIn: (entry) => [' It is mentioned in ', entry, '.'],
   searched: (packs) => `Searched: ${packs}`,
-  noAnswer: 'The card could not be opened. The extension did not answer.',
-  retry: 'Try again',
-  updated: 'The card could not be opened. The extension was updated while this page was open.',
-  reload: 'Reload page',
+  faults: {
+    'no-answer': {
+      told: 'The card could not be opened. The extension did not answer.',
+      wayOut: 'Try again',
+    },
+    'extension-updated': {
+      told: 'The card could not be opened. The extension was updated while this page was open.',
+      wayOut: 'Reload page',
+    },
+    'may-be-hidden': {
+      told: 'Nothing was switched off: this page could have hidden the card when you clicked. Use Backgrounder’s button in the toolbar.',
+      wayOut: 'Back to the card',
+    },
+  },
 };

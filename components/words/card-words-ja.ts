@@ -80,8 +80,18 @@ export const CARD_WORDS_JA: CardWords = {
   missing: 'この名前の項目は、どのパックにもありません。',
   mentionedIn: (entry) => [entry, 'の中で触れられています。'],
   searched: (packs) => `調べたパック：${packs}`,
-  noAnswer: 'カードを開けませんでした。拡張機能から応答がありません。',
-  retry: 'もう一度試す',
-  updated: 'カードを開けませんでした。このページを開いている間に拡張機能が更新されました。',
-  reload: 'ページを再読み込み',
+  faults: {
+    'no-answer': {
+      told: 'カードを開けませんでした。拡張機能から応答がありません。',
+      wayOut: 'もう一度試す',
+    },
+    'extension-updated': {
+      told: 'カードを開けませんでした。このページを開いている間に拡張機能が更新されました。',
+      wayOut: 'ページを再読み込み',
+    },
+    'may-be-hidden': {
+      told: 'オフにしていません。クリックしたとき、このページがカードを隠していた可能性があります。ツールバーのBackgrounderのボタンを使ってください。',
+      wayOut: 'カードに戻る',
+    },
+  },
 };

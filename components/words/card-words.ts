@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { CardFault } from '@/components/card-props';
 import type { Kind } from '@/data/kinds';
 import type { SourceKind } from '@/data/pack';
 import type { Lang } from '@/data/texts';
@@ -59,10 +60,8 @@ export interface CardWords {
   /** A sentence around the name of another entry, which is a button. */
   mentionedIn(entry: ComponentChildren): ComponentChildren[];
   searched(packs: string): string;
-  noAnswer: string;
-  retry: string;
-  updated: string;
-  reload: string;
+  /** What went wrong, and the button that leads on. */
+  faults: Record<CardFault, { told: string; wayOut: string }>;
 }
 
 /** Words of two versions of the same rules, side by side. */

@@ -1,3 +1,4 @@
+import type { CardFault } from '@/components/card-props';
 import { drawCard } from '@/components/draw-card';
 import { cardView } from '@/data/card-view';
 import { NAME_SLOT, type DrawnElement } from '@/data/drawing';
@@ -38,7 +39,7 @@ export function today(): IsoDate {
 export function cardKit({ lang, host }: Reader): CardKit {
   const loading = (group: KindGroup) =>
     drawCard({ lang, host, state: { status: 'loading', name: NAME_SLOT, group } });
-  const failed = (reason: 'no-answer' | 'extension-updated') =>
+  const failed = (reason: CardFault) =>
     drawCard({ lang, host, state: { status: 'error', name: NAME_SLOT, reason } });
   return {
     styles: cardStyles,
@@ -52,6 +53,7 @@ export function cardKit({ lang, host }: Reader): CardKit {
     },
     failed: failed('no-answer'),
     updated: failed('extension-updated'),
+    doubtful: failed('may-be-hidden'),
     off: drawCard({ lang, host, state: { status: 'off' } }),
   };
 }

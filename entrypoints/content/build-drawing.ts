@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function buildDrawing(
   drawing: DrawnElement,
   name: string,
-  act: (action: CardAction) => void,
+  act: (action: CardAction, click: MouseEvent) => void,
 ): Element {
   return build(drawing, false);
 
@@ -15,7 +15,8 @@ export function buildDrawing(
     const isSvg = inSvg || tag === 'svg';
     const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-    if (action !== undefined) element.addEventListener('click', (event) => event.isTrusted && act(action));
+    if (action !== undefined)
+      element.addEventListener('click', (event) => event.isTrusted && act(action, event as MouseEvent));
     element.append(...children.map((child) => buildChild(child, isSvg)));
     return element;
   }

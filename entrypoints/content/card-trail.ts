@@ -38,6 +38,8 @@ export interface CardTrail {
   retry(): void;
   /** Shows the strip that says that marking is off on this site. */
   siteOff(): void;
+  /** The page may hide the card that was clicked. */
+  doubt(): void;
   /** What the reader asked for in the card did not work. */
   fail(): void;
   close(): void;
@@ -170,6 +172,10 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
     siteOff() {
       const stop = current();
       if (stop !== undefined) void show(stop, 'off', ({ off }) => off);
+    },
+    doubt() {
+      const stop = current();
+      if (stop !== undefined) void show(stop, 'failed', ({ doubtful }) => doubtful);
     },
     fail() {
       const stop = current();

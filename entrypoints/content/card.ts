@@ -118,7 +118,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     if (line !== undefined) host?.place(line, isVertical(mark.block.container));
   }
 
-  function act(action: CardAction): void {
+  function act(action: CardAction, click: MouseEvent): void {
     switch (action.does) {
       case 'close':
         return send({ type: 'dismiss' });
@@ -134,7 +134,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
       case 'retry':
         return isValid() ? trail.retry() : location.reload();
       case 'site-off':
-        return switchSite(false);
+        return switchOff(click);
       case 'undo':
         return switchSite(true);
     }
@@ -162,6 +162,13 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     if (mark === undefined || host === undefined || isOff()) return;
     if (isPinned() || linesOf(mark).some(isInWindow)) place(mark);
     else send({ type: 'leave' });
+  }
+
+  /** The one click in the card that a page could gain by: see `card-sight.ts`. */
+  function switchOff(click: MouseEvent): void {
+    const sight = host?.sightOf(click);
+    if (sight === 'clear') switchSite(false);
+    if (sight === 'doubtful') trail.doubt();
   }
 
   function switchSite(on: boolean): void {

@@ -164,6 +164,7 @@ describe('a card without an entry', () => {
   it.each([
     ['no-answer' as const, 'did not answer', 'Try again'],
     ['extension-updated' as const, 'was updated', 'Reload page'],
+    ['may-be-hidden' as const, 'could have hidden', 'Back to the card'],
   ])('says why for %s, with one way out', (reason, cause, button) => {
     const card = drawn({ status: 'error', name: 'Keeper', reason });
     expect(textOf(card)).toContain(cause);

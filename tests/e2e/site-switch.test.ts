@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitFor } from '@/tests/browsers/wait-for';
+import { waitForCardAtRest } from './card-at-rest';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForMarks, waitForNoMarks } from './marks';
 
@@ -37,7 +38,7 @@ inBothBrowsers('marking on a site', (stage) => {
     const page = await stage().open('demo.html', 'undo.localhost');
     await waitForMarks(page, 'Yoshimasa Hayashi');
     await page.hover('Yoshimasa Hayashi');
-    await page.waitForCard();
+    await waitForCardAtRest(page);
     await page.clickInCard('button', /^Off on this site/);
     await waitForNoMarks(page);
     await page.clickInCard('button', 'Undo');

@@ -18,6 +18,7 @@ const KIT: CardKit = {
   },
   failed: drawing('failed'),
   updated: drawing('updated'),
+  doubtful: drawing('doubtful'),
   off: drawing('off'),
 };
 
