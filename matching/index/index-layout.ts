@@ -65,9 +65,9 @@ function padded(bytes: number): number {
 }
 
 /** The phrases check themselves. */
-function checkedPart(buffer: ArrayBuffer, header: Uint32Array): Uint32Array {
+function checkedPart(buffer: ArrayBuffer, header: Uint32Array): Int32Array {
   const end = header[SECTIONS_AT + PHRASES * 2] ?? 0;
-  return new Uint32Array(buffer, CHECKED_FROM, (end - CHECKED_FROM) / 4);
+  return new Int32Array(buffer, CHECKED_FROM, (end - CHECKED_FROM) / 4);
 }
 
 /**

@@ -57,7 +57,7 @@ export function writeParts(parts: PhraseParts): ArrayBuffer {
     );
     offset += padded(section.byteLength);
   });
-  header[SUM_AT] = checksum(new Uint32Array(buffer, CHECKED_FROM));
+  header[SUM_AT] = checksum(new Int32Array(buffer, CHECKED_FROM));
   return buffer;
 }
 
@@ -78,7 +78,7 @@ export function readParts(buffer: ArrayBuffer): PhraseParts | { refused: string 
     return refuse(`The phrase index has layout ${field(VERSION_AT)}; this code reads ${LAYOUT_VERSION}`);
   if (field(BYTES_AT) !== buffer.byteLength)
     return refuse(`The phrase index is cut: ${buffer.byteLength} of ${field(BYTES_AT)} bytes are there`);
-  if (field(SUM_AT) !== checksum(new Uint32Array(buffer, CHECKED_FROM)))
+  if (field(SUM_AT) !== checksum(new Int32Array(buffer, CHECKED_FROM)))
     return refuse('The phrase index is damaged: its checksum differs');
   const sections = [0, 1, 2].map(
     (i) => [field(SECTIONS_AT + i * 2), field(SECTIONS_AT + i * 2 + 1)] as const,
