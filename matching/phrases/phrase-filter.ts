@@ -41,7 +41,7 @@ export function spread(hash: number): number {
 
 /** The block of a spread hash. */
 export function blockAt(filter: Uint32Array, scale: number, spreadHash: number): number {
-  return filter[((spreadHash >>> 0) * scale) | 0] ?? 0;
+  return filter[((spreadHash >>> 0) * scale) | 0] as number;
 }
 
 /** @param spreadHash the hash up to a word, spread */

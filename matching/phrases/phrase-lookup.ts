@@ -22,7 +22,7 @@ export function phraseLookup({ slots, placeBits, records, alphabet, numberBits }
     find({ units, length }, hash, accepts) {
       const tag = tagOf(hash, placeBits);
       for (let slot = firstSlot(slots, hash); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
-        const entry = slots[slot] ?? 0;
+        const entry = slots[slot] as number;
         if (entry === 0) return undefined;
         if ((entry & ~placeMask) >>> 0 !== tag) continue;
         const record = reader.compare(entry & placeMask, units, length);

@@ -19,6 +19,7 @@ import type { PhraseParts } from './phrase-layout';
 import { phraseLookup } from './phrase-lookup';
 import type { PhraseRecord } from './phrase-records';
 import { CAPITAL_SEED, HAS_CAPITAL, HAS_OTHER, HAS_WIDE, isCapital } from './spelled-phrases';
+import { firstWordTest, OPEN } from './first-word';
 import { beginsWord, newSpelling, restart, spellGap, spellWord } from './spelling';
 import { readPair } from './surrogate-pairs';
 
@@ -32,6 +33,7 @@ export function phraseScan(parts: PhraseParts): Scan {
   const scale = scaleOf(filter);
   const { find, reader } = phraseLookup(parts);
   const spelling = newSpelling();
+  const endOfForeign = firstWordTest(filter);
   const stops = capitalStops(parts.initials, (flags & HAS_WIDE) !== 0);
   /** The longest phrase found at a stop, and where it ends; -1 for none. */
   let found = -1;
@@ -92,13 +94,18 @@ export function phraseScan(parts: PhraseParts): Scan {
   }
 
   function scanStops(text: string, visit: VisitPhrase): void {
-    stops.lastIndex = 0;
-    while (stops.test(text)) {
-      const at = stops.lastIndex - 1;
-      if (!beginsWord(text, at) || isInsideWord(text, at)) continue;
-      match(text, at);
-      if (found >= 0 && visit(found, at, foundEnd) === true) return;
-      stops.lastIndex = after();
+    stops.start(text);
+    for (let at = stops.next(0); at < text.length;) {
+      let next = at + 1;
+      if (beginsWord(text, at) && !isInsideWord(text, at)) {
+        next = endOfForeign(text, at);
+        if (next === OPEN) {
+          match(text, at);
+          if (found >= 0 && visit(found, at, foundEnd) === true) return;
+          next = after();
+        }
+      }
+      at = stops.next(next);
     }
   }
 
@@ -120,6 +127,8 @@ export function phraseScan(parts: PhraseParts): Scan {
 /** Whether the letter that stands here belongs to the letters before it. */
 function isInsideWord(text: string, at: number): boolean {
   let before = at - 1;
+  // Nearly always.
+  if (before < 0 || c.kindOf(text.charCodeAt(before)) === c.SPACE) return false;
   while (before >= 0 && isPassedOver(c.kindOf(text.charCodeAt(before)))) before -= 1;
   if (before < 0 || !isLetterWord(text, at)) return false;
   return isLetterWord(text, c.kindOf(text.charCodeAt(before)) === c.SURROGATE ? before - 1 : before);

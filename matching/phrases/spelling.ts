@@ -39,8 +39,8 @@ export interface Spelling {
 export const LONGEST = 1000;
 /** A word more than the longest phrase still fits; a power of two. */
 const ROOM = 2048;
-/** FNV-1a over code units. */
-const START = 0x811c9dc5 | 0;
+/** FNV-1a over code units: of none, and one more. */
+export const NOTHING_SPELLED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 const SPACE = 0x20;
@@ -52,21 +52,25 @@ const MOST_SIGNS = 6;
 
 export function newSpelling(): Spelling {
   const units = new Uint16Array(ROOM);
-  return { units, length: 0, hash: START, end: 0, at: 0, wide: false, single: false };
+  return { units, length: 0, hash: NOTHING_SPELLED, end: 0, at: 0, wide: false, single: false };
 }
 
 /** Forgets what was spelled; what comes next begins at `at`. */
 export function restart(spelling: Spelling, at: number): void {
   spelling.length = 0;
-  spelling.hash = START;
+  spelling.hash = NOTHING_SPELLED;
   spelling.end = at;
   spelling.at = at;
+}
+
+export function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
 }
 
 function add(spelling: Spelling, unit: number): void {
   spelling.units[spelling.length & (ROOM - 1)] = unit;
   spelling.length += 1;
-  spelling.hash = Math.imul(spelling.hash ^ unit, PRIME);
+  spelling.hash = mix(spelling.hash, unit);
 }
 
 /** Whether a word begins with this unit, which is the one at `at`. */
@@ -115,11 +119,11 @@ function spellLetters(spelling: Spelling, text: string, before: number): void {
     let { at, length, hash } = spelling;
     const from = at;
     while (at < stop) {
-      const folded = folds[text.charCodeAt(at)] ?? 0;
+      const folded = folds[text.charCodeAt(at)] as number;
       if (folded === 0) break;
       units[length & (ROOM - 1)] = folded;
       length += 1;
-      hash = Math.imul(hash ^ folded, PRIME);
+      hash = mix(hash, folded);
       at += 1;
     }
     spelling.length = length;
