@@ -1,7 +1,7 @@
 /** A pack as it ships: its text, and the index that was compiled from exactly this text. */
 import { checksumOfBytes } from '@/matching/checksum';
 import { compileBytes } from '@/matching/compile';
-import { dictionaryOf } from './dictionary';
+import { dictionaryOf, vocabularyOf } from './dictionary';
 import type { Pack } from './pack';
 
 export interface CompiledPack {
@@ -12,5 +12,5 @@ export interface CompiledPack {
 export function compilePack(pack: Pack): CompiledPack {
   const json = JSON.stringify(pack);
   const source = checksumOfBytes(new TextEncoder().encode(json));
-  return { json, index: compileBytes(dictionaryOf(pack), source) };
+  return { json, index: compileBytes(dictionaryOf(pack), source, vocabularyOf(pack)) };
 }

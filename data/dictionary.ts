@@ -1,4 +1,4 @@
-import type { NamedEntity } from '@/matching/types';
+import { NO_VOCABULARY, type NamedEntity, type Vocabulary } from '@/matching/types';
 import type { Pack } from './pack';
 
 /** What recognition needs of a pack: each form with its rule. */
@@ -10,4 +10,9 @@ export function dictionaryOf(pack: Pack): NamedEntity[] {
     otherSenses: entity.otherSenses ?? [],
     signs: entity.signs ?? [],
   }));
+}
+
+/** What the patterns and the evidence of a pack call by name. */
+export function vocabularyOf(pack: Pack): Vocabulary {
+  return pack.vocabulary ?? NO_VOCABULARY;
 }

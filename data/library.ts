@@ -6,7 +6,7 @@ import { checksumOfBytes } from '@/matching/checksum';
 import { compile } from '@/matching/compile';
 import { openIndex } from '@/matching/index/open-index';
 import type { Index } from '@/matching/name-index';
-import { dictionaryOf } from './dictionary';
+import { dictionaryOf, vocabularyOf } from './dictionary';
 import type { Pack } from './pack';
 import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './shipped-packs';
 
@@ -22,7 +22,7 @@ export const loadIndex: () => Promise<Index> = once(async () => {
   const index = openIndex(bytes, source);
   if (!('refused' in index)) return index;
   console.warn(`${shippedIndexPath(SHIPPED_PACK)} is not used. ${index.refused}`);
-  return compile(dictionaryOf(pack));
+  return compile(dictionaryOf(pack), vocabularyOf(pack));
 });
 
 const loadShipped = once(async () => {

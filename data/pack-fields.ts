@@ -7,6 +7,7 @@ export const MAX = {
   name: 120,
   form: 120,
   sentence: 400,
+  piece: 1000,
   title: 300,
   address: 2000,
   list: 5000,

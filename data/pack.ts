@@ -5,7 +5,6 @@
  * the period for which it holds. Parse a pack once, where it enters (`parsePack`); inside, trust its types.
  */
 import * as z from 'zod/mini';
-import { checkPattern } from '@/matching/compile';
 import { KINDS } from './kinds';
 import {
   entityId,
@@ -23,6 +22,7 @@ import {
 } from './pack-fields';
 import { figure, flow } from './pack-figures';
 import { danglingIds } from './pack-links';
+import { brokenPatterns } from './pack-patterns';
 
 // The small zod has no words for its reasons unless it is given some.
 z.config(z.locales.en());
@@ -66,7 +66,7 @@ const license = {
   lang,
   case: z.enum(['exact', 'any']),
   needs: z.optional(someOf(evidence)),
-  within: z.optional(z.enum(['page', 'near'])),
+  within: z.optional(z.enum(['page', 'near', 'sentence'])),
   dates: z.optional(z.strictObject(period)),
 };
 
@@ -76,14 +76,13 @@ const aliases = z.strictObject({
   ...license,
   notPartOf: z.optional(someOf(text(MAX.form))),
 });
-const pattern = z.strictObject({
-  pattern: text(MAX.sentence).check(
-    z.check(({ value, issues }) => {
-      const reason = checkPattern(value);
-      if (reason !== undefined) issues.push({ code: 'custom', input: value, message: reason });
-    }),
-  ),
-  ...license,
+const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
+
+const someWords = z.optional(someOf(text(MAX.form), 200));
+/** What patterns and evidence call by name, `<ease>`: words that may stand for each other, and pieces of patterns. */
+const vocabulary = z.strictObject({
+  classes: z.record(slug, z.strictObject({ verbs: someWords, nouns: someWords, words: someWords })),
+  pieces: z.record(slug, text(MAX.piece)),
 });
 const otherSense = z.strictObject({
   label: text(MAX.name),
@@ -159,6 +158,7 @@ const packShape = z.strictObject({
   licence: text(MAX.name),
   /** The day up to which the editors looked. */
   asOf: isoDate,
+  vocabulary: z.optional(vocabulary),
   entities: someOf(entity, MAX.list),
   relations: z.optional(list(relation, MAX.list)),
   comparison: z.optional(comparison),
@@ -210,7 +210,7 @@ export function parsePack(value: unknown): ParsedPack {
   if (!parsed.success) {
     return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)) };
   }
-  const faults = danglingIds(parsed.data);
+  const faults = [...danglingIds(parsed.data), ...brokenPatterns(parsed.data)];
   return faults.length > 0 ? { faults } : { pack: parsed.data };
 }
 

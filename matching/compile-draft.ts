@@ -2,10 +2,14 @@
 import type { TermsDraft } from './compile-terms';
 import { formReader, type ReadForm } from './form-words';
 import type { Blocker, Cue, Form } from './name-index';
-import type { NamedEntity } from './types';
+import type { NamedEntity, Vocabulary } from './types';
+import { classNamed, wordsOfClass } from './vocabulary';
 
 export interface Draft {
   read: ReadForm;
+  /** Reads words of the vocabulary, which come in all their forms. */
+  readAsIs: ReadForm;
+  vocabulary: Vocabulary;
   terms: TermsDraft;
   forms: Form[];
   blockers: Blocker[];
@@ -17,13 +21,20 @@ export interface Draft {
   names: ReadonlyMap<string, readonly string[]>;
 }
 
-export function newDraft(dictionary: readonly NamedEntity[], terms: TermsDraft): Draft {
+export function newDraft(
+  dictionary: readonly NamedEntity[],
+  terms: TermsDraft,
+  vocabulary: Vocabulary,
+): Draft {
   const read = formReader(terms.word);
+  const readAsIs = formReader(terms.wordAsIs);
   const cues: Cue[] = [];
   const numbers = new Map<string, number>();
   const named = singleNames(dictionary);
   return {
     read,
+    readAsIs,
+    vocabulary,
     terms,
     forms: [],
     blockers: [],
@@ -36,8 +47,9 @@ export function newDraft(dictionary: readonly NamedEntity[], terms: TermsDraft):
       if (known !== undefined) return known;
       const number = cues.push({ text, capital, entity: named.get(text), speaksOf: undefined }) - 1;
       numbers.set(key, number);
-      for (const spelling of spellingsOf(text)) {
-        const words = read(spelling);
+      const spellings = wordsOfClass(vocabulary, classNamed(text) ?? '');
+      for (const spelling of spellings ?? spellingsOf(text)) {
+        const words = (spellings === undefined ? read : readAsIs)(spelling);
         if (words.ids.length > 0) terms.at(spelling, words).cues.push(number);
       }
       return number;

@@ -3,6 +3,7 @@ import type { ReadForm } from './form-words';
 import type { Entity } from './name-index';
 import type { NamedEntity } from './types';
 import type { Term } from './compile-terms';
+import { classNamed } from './vocabulary';
 
 /** @param owned numbers of the entities whose description other nations share */
 export function compileEntities(
@@ -26,7 +27,9 @@ export function compileEntities(
   const companions = companionsOf(implies);
   return dictionary.map((entity, number) => {
     const evidence = evidenceOf(entity);
-    const neededWords = wordsOf(evidence.flatMap(({ words }) => words ?? []));
+    const neededWords = wordsOf(
+      evidence.flatMap(({ words = [] }) => words.filter((word) => classNamed(word) === undefined)),
+    );
     const needed = new Set(
       evidence.flatMap(({ entities }) => (entities ?? []).flatMap((id) => numbers.get(id) ?? [])),
     );
@@ -63,7 +66,8 @@ function companionsOf(implies: readonly (readonly number[])[]): Map<number, numb
 function ownTexts(entity: NamedEntity): string[] {
   return [
     ...entity.aliases.map(({ form }) => form),
-    ...entity.patterns.map(({ pattern }) => pattern.replace(/\{[^}]*\}|[()[\]|]/g, ' ')),
+    // Small words of patterns describe: they say nothing about a capital beside a form.
+    ...entity.patterns.flatMap(({ pattern }) => pattern.match(/(?<![<\p{L}-])\p{Lu}[\p{L}.-]*/gu) ?? []),
   ];
 }
 

@@ -15,6 +15,7 @@ export interface FormMaker {
 }
 
 const NO_NEEDS: readonly Evidence[] = [];
+const REACH_OF = { page: 'far', near: 'near', sentence: 'sentence' } as const;
 
 export function formMaker(draft: Draft): FormMaker {
   const plain = plainForms();
@@ -90,7 +91,7 @@ export function formMaker(draft: Draft): FormMaker {
       lang: rule.lang,
       case: rule.case,
       ...conditions(rule.needs ?? NO_NEEDS),
-      near: rule.within === 'near',
+      reach: REACH_OF[rule.within ?? 'page'],
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
     };

@@ -24,6 +24,8 @@ export interface Term {
 export interface TermsDraft {
   /** The number of a word. */
   word: (text: string) => number;
+  /** The same, of a word that comes in all its forms: none is made of it. */
+  wordAsIs: (text: string) => number;
   /** @param words those of the text */
   at: (text: string, words: FormWords) => Payload<number[]>;
   payloadOf: (term: number) => Payload<number[]>;
@@ -51,15 +53,19 @@ export function draftTerms(): TermsDraft {
     return number;
   }
 
+  function wordAsIs(text: string): number {
+    return numberOf(american(text));
+  }
+
   function word(text: string): number {
-    const number = numberOf(american(text));
+    const number = wordAsIs(text);
     words.add(number);
     return number;
   }
 
   function payloadOf(number: number): Payload<number[]> {
     const term = terms[number] as Term;
-    term.payload ??= { forms: [], cues: [], blockers: [], patterns: [] };
+    term.payload ??= { forms: [], cues: [], blockers: [], patterns: [], classes: [] };
     return term.payload;
   }
 
@@ -109,5 +115,5 @@ export function draftTerms(): TermsDraft {
     };
   }
 
-  return { word, at, payloadOf, terms, inflectAll, phrases };
+  return { word, wordAsIs, at, payloadOf, terms, inflectAll, phrases };
 }

@@ -1,5 +1,6 @@
 /** Turns a dictionary into the index that recognition reads. Runs once a pack set, not once a page. */
-import { compilePattern, firstWordsOf, type Program } from './pattern-program';
+import { compilePattern, type CompiledProgram } from './compile-pattern';
+import { compileVocabulary, type CompiledVocabulary } from './compile-vocabulary';
 import { PatternError } from './pattern-parse';
 import { newDraft, type Draft } from './compile-draft';
 import { draftTerms, type Term } from './compile-terms';
@@ -9,8 +10,8 @@ import { formMaker } from './compile-forms';
 import { compileEntities } from './compile-entities';
 import { openIndex } from './index/open-index';
 import { writeIndex } from './index/write-index';
-import type { CompiledPattern, Entity, Form, Index } from './name-index';
-import type { NamedEntity } from './types';
+import type { Entity, Form, Index } from './name-index';
+import { NO_VOCABULARY, type NamedEntity, type Vocabulary } from './types';
 
 export { PatternError };
 
@@ -18,23 +19,31 @@ export { PatternError };
  * An index in its bytes; `openIndex` reads them.
  *
  * @param source checksum of what the dictionary was taken from
+ * @param vocabulary what its patterns and its evidence call by name
  * @throws {PatternError} if a pattern cannot be used: entity, pattern and reason in one sentence
  * @throws {RangeError} if a name is too long
  */
-export function compileBytes(dictionary: readonly NamedEntity[], source: number): ArrayBuffer {
-  const draft = newDraft(dictionary, draftTerms());
+export function compileBytes(
+  dictionary: readonly NamedEntity[],
+  source: number,
+  vocabulary: Vocabulary = NO_VOCABULARY,
+): ArrayBuffer {
+  const draft = newDraft(dictionary, draftTerms(), vocabulary);
   const makeForms = formMaker(draft);
-  const patterns: CompiledPattern[] = [];
+  const vocabularyParts = compileVocabulary(vocabulary, draft.read, draft.readAsIs, (text, words, number) =>
+    draft.terms.at(text, words).classes.push(number),
+  );
+  const patterns: { form: number; program: CompiledProgram }[] = [];
   dictionary.forEach((entity, number) => {
     makeForms.aliases(entity, number);
     makeForms.signs(entity, number);
     for (const pattern of entity.patterns) {
-      const program = programOf(entity.id, pattern.pattern, draft.read);
+      const program = programOf(entity.id, pattern.pattern, draft.read, vocabularyParts);
       patterns.push({ form: makeForms.pattern(entity, number, pattern), program });
     }
   });
   patterns.forEach(({ program }, number) => {
-    for (const word of firstWordsOf(program)) draft.terms.payloadOf(word).patterns.push(number);
+    for (const word of program.firstWords) draft.terms.payloadOf(word).patterns.push(number);
   });
   draft.terms.inflectAll();
   const { terms } = draft.terms;
@@ -48,6 +57,7 @@ export function compileBytes(dictionary: readonly NamedEntity[], source: number)
       blockers: draft.blockers,
       cues: draft.cues,
       patterns,
+      pieces: vocabularyParts.pieces,
       ownWords: ownWordsOf(entities, terms),
       demonyms: demonymsOf(draft.forms, terms, draft.read),
       katakana: katakanaOf(draft),
@@ -61,16 +71,17 @@ export function compileBytes(dictionary: readonly NamedEntity[], source: number)
  *
  * @throws as `compileBytes` does
  */
-export function compile(dictionary: readonly NamedEntity[]): Index {
-  const index = openIndex(compileBytes(dictionary, 0), 0);
+export function compile(dictionary: readonly NamedEntity[], vocabulary: Vocabulary = NO_VOCABULARY): Index {
+  const index = openIndex(compileBytes(dictionary, 0, vocabulary), 0);
   if ('refused' in index) throw new Error(index.refused);
   return index;
 }
 
 /** Says what is wrong with a pattern, or gives undefined. */
-export function checkPattern(pattern: string): string | undefined {
+export function checkPattern(pattern: string, vocabulary: Vocabulary = NO_VOCABULARY): string | undefined {
+  const read = formReader(draftTerms().word);
   try {
-    compilePattern(pattern, formReader(draftTerms().word));
+    compilePattern(pattern, read, compileVocabulary(vocabulary, read, read, () => undefined).named);
     return undefined;
   } catch (error) {
     if (error instanceof PatternError) return error.message;
@@ -78,9 +89,9 @@ export function checkPattern(pattern: string): string | undefined {
   }
 }
 
-function programOf(id: string, text: string, read: ReadForm): Program {
+function programOf(id: string, text: string, read: ReadForm, { named }: CompiledVocabulary): CompiledProgram {
   try {
-    return compilePattern(text, read);
+    return compilePattern(text, read, named);
   } catch (error) {
     if (error instanceof PatternError) throw new PatternError(`${id}: ${error.message}`);
     throw error;

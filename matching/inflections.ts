@@ -2,7 +2,7 @@
 
 export const PLURAL = 1;
 /** A form of a verb: `exported`, `exporting`. */
-const VERB = 2;
+export const VERB = 2;
 /** The people or the language of a place: `Japanese`, `Ukrainian`. */
 export const DEMONYM = 3;
 
@@ -47,6 +47,7 @@ export function inflect(word: string, form: (inflection: number, text: string) =
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
   form(VERB, `${stem}ed`);
   form(VERB, `${stem}ing`);
+  if (/[^aeiou]y$/.test(word)) form(VERB, `${word.slice(0, -1)}ied`);
   if (/[^aeiou][aeiou][bdgmnprt]$/.test(word)) {
     form(VERB, `${word}${word.slice(-1)}ed`);
     form(VERB, `${word}${word.slice(-1)}ing`);

@@ -8,16 +8,21 @@ export interface Granted {
   distance: Distance;
 }
 
-/** The fulfilled licenses, nearest first. */
+/** The fulfilled licenses, nearest first, then those of more parts. */
 export function grantedLicenses(index: Index, state: PageState, candidate: Candidate): Granted[] {
   const { form } = candidate;
   return form.needs
     .flatMap((need) => {
       const distance = distanceOf(index, need, state, candidate);
-      if (distance === undefined || (form.near && rank(distance) > rank('near'))) return [];
+      if (distance === undefined || rank(distance) > rank(form.reach)) return [];
       return [{ need, distance }];
     })
-    .toSorted((a, b) => rank(a.distance) - rank(b.distance));
+    .toSorted((a, b) => rank(a.distance) - rank(b.distance) || facetsOf(b.need) - facetsOf(a.need));
+}
+
+/** Of how many parts a license is: the nation, the verb, the year. */
+export function facetsOf(need: Need): number {
+  return need === 'full-name' ? 1 : need.entities.length + need.cues.length;
 }
 
 function distanceOf(index: Index, need: Need, state: PageState, candidate: Candidate): Distance | undefined {
@@ -52,7 +57,7 @@ export function describeLicense(index: Index, { need, distance }: Granted): stri
   if (need === 'full-name') return 'full name on the page';
   const names = [
     ...need.entities.map((entity) => shortName(index.entity(entity).id)),
-    ...need.cues.map((cue) => index.cue(cue).text),
+    ...need.cues.map((cue) => index.cue(cue).text.replace(/[<>]/g, '')),
   ];
   return `${names.join(', ')} ${distance === 'far' ? 'on the page' : 'nearby'}`;
 }

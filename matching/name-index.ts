@@ -17,7 +17,8 @@ export interface Form {
   tail: string;
   /** Empty: the form stands alone. */
   needs: readonly Need[];
-  near: boolean;
+  /** Evidence counts up to this distance. */
+  reach: 'sentence' | 'near' | 'far';
   /** Half of its evidence or more names a nation: the form describes something of that nation, and other nations have the like. */
   owned: boolean;
   /** First and last day on which a page may use the form so, `YYYY-MM-DD`. */
@@ -78,12 +79,16 @@ export interface CompiledPattern {
   program: Program;
 }
 
-/** What ends with a term: numbers of forms, cues, blockers; and of the patterns that may begin with it. */
+/**
+ * What ends with a term: numbers of forms, cues, blockers; of the classes that it belongs to, and of the patterns that
+ * may begin with it.
+ */
 export interface Payload<List = ArrayLike<number> & Iterable<number>> {
   forms: List;
   cues: List;
   blockers: List;
   patterns: List;
+  classes: List;
 }
 
 /** Words and phrases by number: what a scan finds. 0 is none. */
@@ -109,6 +114,7 @@ export interface Index {
   blocker: (number: number) => Blocker;
   cue: (number: number) => Cue;
   pattern: (number: number) => CompiledPattern;
+  piece: (number: number) => Program;
   /** By id. */
   entityNumber: (id: string) => number | undefined;
   /** By text. */

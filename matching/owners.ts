@@ -23,7 +23,7 @@ export function ownerOf(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
   if (isPartOfAnother(side))
     return { verdict: 'another', name: b.written(side, candidate.first, candidate.last + 3) };
-  const owner = ownerBefore(side) ?? ownerAfter(side);
+  const owner = ownerInside(side) ?? ownerBefore(side) ?? ownerAfter(side);
   if (owner === undefined) return nationBefore(side);
   const text = w.textOf(words, owner);
   const name = b.written(side, Math.min(owner, candidate.first), Math.max(owner + 1, candidate.last));
@@ -37,6 +37,18 @@ export function ownerOf(side: b.Side): b.Neighbor {
 
 function isOwner(side: b.Side, word: number): boolean {
   return b.isAmong(side, word, side.entity.owners);
+}
+
+/** "Germany has eased its arms export rules": the form begins with what was done to the rules. */
+function ownerInside(side: b.Side): number | undefined {
+  const { words, candidate } = side;
+  for (let at = candidate.first + 1; at < candidate.last; at += 1) {
+    const text = w.textOf(words, at);
+    if (/^(?:its|their)$/.test(text)) return lastNation(side, at) ?? subjectBefore(side, at);
+    if (words.gap[at] === w.APOSTROPHE_GAP && text === 's' && NATIONS.has(w.textOf(words, at - 1)))
+      return at - 1;
+  }
+  return undefined;
 }
 
 function ownerBefore(side: b.Side): number | undefined {

@@ -2,17 +2,19 @@
  * The language of patterns, for names with inner variation:
  *
  *     pattern  = item { item }
- *     item     = words | "(" choice ")" | "[" choice "]" | "{" min "," max "}"
+ *     item     = words | "(" choice ")" | "[" choice "]" | "{" min "," max "}" | "<" name ">"
  *     choice   = pattern { "|" pattern }
  *
- * `( a | b )` is one of these, `[ a ]` may be missing, `{0,3}` is up to three words that may be anything, and
- * everything else is words in order. There is no repetition: a pattern has a longest match, known when it is read.
+ * `( a | b )` is one of these, `[ a ]` may be missing, `{0,3}` is up to three words that may be anything,
+ * `<ease>` is what the vocabulary has under that name, and everything else is words in order. There is no repetition: a
+ * pattern has a longest match, known when it is read.
  */
 
 export type PatternNode =
   | { kind: 'words'; text: string }
   | { kind: 'choice'; options: PatternNode[][]; optional: boolean }
-  | { kind: 'gap'; min: number; max: number };
+  | { kind: 'gap'; min: number; max: number }
+  | { kind: 'named'; name: string };
 
 export class PatternError extends Error {
   override name = 'PatternError';
@@ -22,7 +24,7 @@ export class PatternError extends Error {
 const WIDEST_GAP = 12;
 /** Depth of brackets: far more than a reader of the pack can follow. */
 const DEEPEST = 8;
-const SIGNS = /[()[\]{}|]/;
+const SIGNS = /[()[\]{}|<>]/;
 
 /** @throws {PatternError} with a sentence that says what is wrong and where. */
 export function parsePattern(pattern: string): PatternNode[] {
@@ -36,6 +38,7 @@ export function parsePattern(pattern: string): PatternNode[] {
       if (/\s/.test(sign)) at += 1;
       else if (sign === '(' || sign === '[') nodes.push(choice(depth + 1, sign));
       else if (sign === '{') nodes.push(gap());
+      else if (sign === '<') nodes.push(named());
       else if (SIGNS.test(sign)) throw fault(`"${sign}" has no beginning`);
       else nodes.push(words());
     }
@@ -66,6 +69,13 @@ export function parsePattern(pattern: string): PatternNode[] {
     if (max > WIDEST_GAP) throw fault(`a gap spans at most ${WIDEST_GAP} words`);
     at += match[0].length;
     return { kind: 'gap', min, max };
+  }
+
+  function named(): PatternNode {
+    const name = /^<([a-z0-9][a-z0-9-]*)>/.exec(pattern.slice(at))?.[1];
+    if (name === undefined) throw fault('a name of the vocabulary is written <small-letters>');
+    at += name.length + 2;
+    return { kind: 'named', name };
   }
 
   function words(): PatternNode {

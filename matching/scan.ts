@@ -6,7 +6,7 @@
 import { addressed } from './addresses';
 import { insideJapaneseWord } from './japanese';
 import type { Blocker, Form, Index } from './name-index';
-import { runProgram } from './pattern-program';
+import { runProgram, type Ground } from './pattern-program';
 import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
 import { DEMONYM, PLURAL } from './inflections';
@@ -51,7 +51,9 @@ export function scan(index: Index, words: Words): Findings {
     demonyms: new Map(),
     small: new Set(),
   };
-  for (const hit of findTerms(index.terms, words)) {
+  const hits = findTerms(index.terms, words);
+  const ground = groundOf(index, words, hits);
+  for (const hit of hits) {
     record(index, words, findings, hit, hit.term, false);
     const base = index.terms.base(hit.term);
     const small = ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
@@ -64,18 +66,31 @@ export function scan(index: Index, words: Words): Findings {
       const entity = index.terms.demonymOf(hit.term);
       if (entity !== undefined) note(findings.demonyms, entity, hit.first);
     }
-    if (single) runPatterns(index, words, findings, hit);
+    if (single) runPatterns(index, ground, findings, hit);
   }
   return findings;
 }
 
-function runPatterns(index: Index, words: Words, findings: Findings, { term, first }: TermHit): void {
+function groundOf({ terms, piece }: Index, words: Words, hits: readonly TermHit[]): Ground {
+  const phrases = new Map<number, { classes: ArrayLike<number>; last: number }[]>();
+  for (const { term, first, last } of hits) {
+    const classes = last - first > 1 ? (terms.payload(term)?.classes ?? []) : [];
+    if (classes.length === 0) continue;
+    const here = phrases.get(first);
+    if (here === undefined) phrases.set(first, [{ classes, last }]);
+    else here.push({ classes, last });
+  }
+  return { words, terms, piece, phrases, pieceEnds: new Map() };
+}
+
+function runPatterns(index: Index, ground: Ground, findings: Findings, { term, first }: TermHit): void {
+  const { words } = ground;
   const patterns = index.terms.payload(term)?.patterns ?? [];
   if (patterns.length === 0) return;
   const limit = words.firstOf[blockOf(words, first) + 1] ?? 0;
   for (const number of patterns) {
     const { form: formNumber, program } = index.pattern(number);
-    const last = runProgram(program, words, first, limit);
+    const last = runProgram(program, ground, first, limit);
     const form = index.form(formNumber);
     const small = form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
     if (last > 0 && !small) offer(index, words, findings, form, first, last);

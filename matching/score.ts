@@ -1,5 +1,5 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
-import { describeLicense, grantedLicenses, type Granted } from './licenses';
+import { describeLicense, facetsOf, grantedLicenses, type Granted } from './licenses';
 import type { Cue, Index, Sense } from './name-index';
 import { between, distanceTo, lastBefore, sidesOf, type Distance, type PageState } from './page-state';
 import type { Neighbor } from './beside';
@@ -78,6 +78,7 @@ function supportOf(
     weights.START.conditional +
     Math.max(licensed, established) +
     Math.min(weights.FURTHER.most, further * weights.FURTHER.each) +
+    (form.reach === 'sentence' ? facetSupport(best) : 0) +
     own +
     company -
     (offTopic ? weights.OFF_TOPIC : 0);
@@ -87,6 +88,12 @@ function supportOf(
     score,
     why: licensed >= established ? reasonOf(index, best, use) : 'named in full on the page',
   };
+}
+
+/** "Japan … eased … in December": the more of a description stands in the sentence, the surer. */
+function facetSupport(best: Granted | undefined): number {
+  if (best === undefined) return 0;
+  return Math.min(weights.FACET.most, (facetsOf(best.need) - 1) * weights.FACET.each);
 }
 
 /** "Japan" in one paragraph does not make the "Article 9" of another one Japan's, on a page about privacy. */

@@ -17,7 +17,7 @@ export interface Period {
 
 /**
  * One thing that the page may establish and that licenses an alias: the entity's own full name, or all of these
- * entities and words together.
+ * entities and words together. `<ease>` is any word of that class.
  */
 export type Evidence = 'full-name' | { entities?: string[]; words?: string[] };
 
@@ -27,8 +27,8 @@ export interface License {
   case: CaseRule;
   /** One of these must be on the page; absent: the form stands alone. */
   needs?: Evidence[];
-  /** Where the evidence must stand: anywhere on the page (default), or within about twelve words. */
-  within?: 'page' | 'near';
+  /** Where the evidence must stand: anywhere on the page (default), within about twelve words, or in the sentence. */
+  within?: 'page' | 'near' | 'sentence';
   /** The form means this entity only on pages dated within the period. */
   dates?: Period;
 }
@@ -39,9 +39,25 @@ export interface Alias extends License {
   notPartOf?: string[];
 }
 
+/** Words that may stand for each other. Of verbs and nouns the regular inflected forms count too. */
+export interface WordClass {
+  verbs?: string[];
+  nouns?: string[];
+  words?: string[];
+}
+
+/** What patterns and evidence call by name, `<ease>`. */
+export interface Vocabulary {
+  classes: Readonly<Record<string, WordClass>>;
+  /** For patterns only: pieces of them. */
+  pieces: Readonly<Record<string, string>>;
+}
+
+export const NO_VOCABULARY: Vocabulary = { classes: {}, pieces: {} };
+
 /**
  * A name with inner variation: `( a | b )` one of these, `[ a ]` may be missing, `{0,3}` up to three words between,
- * everything else is words in order.
+ * `<ease>` what the vocabulary has under that name, everything else is words in order.
  */
 export interface Pattern extends License {
   pattern: string;

@@ -29,6 +29,9 @@ export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 
 /** Each further license with evidence in the sentence. */
 export const FURTHER = { each: 0.07, most: 0.2 };
 
+/** Each part beyond the first of a license that asks for one sentence: they describe the thing together. */
+export const FACET = { each: 0.02, most: 0.06 };
+
 /** A title or an initial that belongs to the entity, or an owner that does. */
 export const OWN_NEIGHBOR = 0.1;
 

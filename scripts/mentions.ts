@@ -5,7 +5,7 @@
  *     npm run --silent mentions -- --report        how well it reads the labelled texts
  */
 import { once } from 'node:events';
-import { dictionaryOf } from '@/data/dictionary';
+import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import { readPackFolder } from '@/data/pack-files';
 import { compile } from '@/matching/compile';
 import type { Index } from '@/matching/name-index';
@@ -29,7 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(unknown === undefined ? USAGE : `Unknown option ${unknown}. ${USAGE}`);
     return 2;
   }
-  const index = compile(dictionaryOf(readPackFolder(PACK)));
+  const pack = readPackFolder(PACK);
+  const index = compile(dictionaryOf(pack), vocabularyOf(pack));
   let status = 0;
   for (const file of files) {
     for await (const read of readPages(file)) {
@@ -49,7 +50,9 @@ async function report(): Promise<number> {
   const background = new Set(
     pack.entities.filter(({ prominence }) => prominence === 'background').map(({ id }) => id),
   );
-  const lines = mentionReport(compile(dictionaryOf(pack)), labelledTexts(), (id) => background.has(id));
+  const lines = mentionReport(compile(dictionaryOf(pack), vocabularyOf(pack)), labelledTexts(), (id) =>
+    background.has(id),
+  );
   for (const line of lines) await print(line);
   return 0;
 }

@@ -1,6 +1,7 @@
 /** What a dictionary is compiled to, before it becomes bytes. */
 import type { Term } from '@/matching/compile-terms';
 import type { Blocker, CompiledPattern, Cue, Entity, Form } from '@/matching/name-index';
+import type { Program } from '@/matching/pattern-program';
 import type { Phrase } from '@/matching/phrases/phrase-index';
 
 export interface Compiled {
@@ -13,6 +14,8 @@ export interface Compiled {
   blockers: readonly Blocker[];
   cues: readonly Cue[];
   patterns: readonly CompiledPattern[];
+  /** Pieces of patterns. */
+  pieces: readonly Program[];
   /** Terms of the words of names, patterns and evidence. */
   ownWords: ReadonlySet<number>;
   /** By term: the entity whose people or language the word names. */

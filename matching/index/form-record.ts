@@ -2,14 +2,15 @@
 import type { Form, Need, Sense } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [ANY_CASE, NEAR, OWNED, NAME, WIDE] = [1, 2, 4, 8, 16];
+const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE] = [1, 2, 4, 8, 16, 32];
 /** Stands for a need of the full name, and for a day that is not given. */
 const NONE = -1;
 
 export function writeForm(pool: PoolWriter, form: Form): number {
   const marks =
     (form.case === 'any' ? ANY_CASE : 0) |
-    (form.near ? NEAR : 0) |
+    (form.reach === 'near' ? NEAR : 0) |
+    (form.reach === 'sentence' ? SENTENCE : 0) |
     (form.owned ? OWNED : 0) |
     (form.name ? NAME : 0) |
     (form.wide ? WIDE : 0);
@@ -59,7 +60,7 @@ export function readForm(pool: PoolReader, place: number): Form {
     shapes: [...pool.list(shapes)],
     tail: pool.text(tail),
     needs: Array.from(pool.list(needs), (need) => readNeed(pool, need)),
-    near: (marks & NEAR) !== 0,
+    reach: (marks & SENTENCE) !== 0 ? 'sentence' : (marks & NEAR) !== 0 ? 'near' : 'far',
     owned: (marks & OWNED) !== 0,
     from: day(from),
     to: day(to),

@@ -4,7 +4,7 @@ import { openPhraseIndex } from '@/matching/phrases/phrase-index';
 import { readBlocker, readCue, readEntity } from './entity-record';
 import { readForm } from './form-record';
 import { readSections } from './index-layout';
-import { readPattern } from './pattern-record';
+import { readPattern, readProgram } from './pattern-record';
 import { poolReader, type PoolReader } from './pools';
 import { readTerms } from './term-rows';
 
@@ -19,7 +19,10 @@ export function openIndex(bytes: ArrayBuffer, source: number): Index | { refused
   const phrases = openPhraseIndex(sections.phrases);
   if ('refused' in phrases) return phrases;
   const pool = poolReader(sections.numbers, sections.ends, sections.units);
-  const [entities, forms, blockers, cues, patterns, katakana] = Array.from(sections.tables, pool.list);
+  const [entities, forms, blockers, cues, patterns, pieces, katakana] = Array.from(
+    sections.tables,
+    pool.list,
+  );
   const entity = remembered(entities, pool, readEntity);
   const cue = remembered(cues, pool, readCue);
   return {
@@ -29,6 +32,7 @@ export function openIndex(bytes: ArrayBuffer, source: number): Index | { refused
     blocker: remembered(blockers, pool, readBlocker),
     cue,
     pattern: remembered(patterns, pool, readPattern),
+    piece: remembered(pieces, pool, readProgram),
     entityNumber: numbersBy(entities, (number) => entity(number).id),
     cueNumber: numbersBy(cues, (number) => cue(number).text),
     hasKatakana: setOf(() => Array.from(katakana ?? [], pool.text)),

@@ -24,8 +24,9 @@ export function writeTerms(pool: PoolWriter, { terms, ownWords, demonyms }: Comp
   return rows;
 }
 
-function writePayload(pool: PoolWriter, { forms, cues, blockers, patterns }: Payload<number[]>): number {
-  return pool.list([forms, cues, blockers, patterns].map((list) => pool.list(list)));
+function writePayload(pool: PoolWriter, payload: Payload<number[]>): number {
+  const { forms, cues, blockers, patterns, classes } = payload;
+  return pool.list([forms, cues, blockers, patterns, classes].map((list) => pool.list(list)));
 }
 
 export function readTerms(
@@ -54,11 +55,12 @@ export function readTerms(
 }
 
 function readPayload(pool: PoolReader, place: number): Payload {
-  const [forms, cues, blockers, patterns] = pool.lists(place) as [
+  const [forms, cues, blockers, patterns, classes] = pool.lists(place) as [
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
   ];
-  return { forms, cues, blockers, patterns };
+  return { forms, cues, blockers, patterns, classes };
 }

@@ -4,7 +4,7 @@ import type { Compiled } from './compiled';
 import { writeBlocker, writeCue, writeEntity } from './entity-record';
 import { writeForm } from './form-record';
 import { writeSections } from './index-layout';
-import { writePattern } from './pattern-record';
+import { writePattern, writeProgram } from './pattern-record';
 import { poolWriter } from './pools';
 import { writeTerms } from './term-rows';
 
@@ -19,6 +19,7 @@ export function writeIndex(compiled: Compiled, source: number): ArrayBuffer {
     compiled.blockers.map((blocker) => writeBlocker(pool, blocker)),
     compiled.cues.map((cue) => writeCue(pool, cue)),
     compiled.patterns.map((pattern) => writePattern(pool, pattern)),
+    compiled.pieces.map((piece) => writeProgram(pool, piece)),
     Array.from(compiled.katakana, (run) => pool.text(run)),
   ].map((places) => pool.list(places));
   return writeSections(

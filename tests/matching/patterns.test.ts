@@ -1,12 +1,93 @@
 import { describe, expect, it } from 'vitest';
 import { checkPattern, compile, PatternError } from '@/matching/compile';
 import { recognise } from '@/matching/recognise';
+import type { NamedEntity, Vocabulary } from '@/matching/types';
 import { patternEntity } from './small-dictionary';
 
 const found = (pattern: string, text: string) =>
   recognise(compile([patternEntity('x/pattern', pattern)]), [text], {}).mentions.map(({ start, end }) =>
     text.slice(start, end),
   );
+
+const vocabulary: Vocabulary = {
+  classes: {
+    wine: { nouns: ['wine', 'cherry'], words: ['sparkling water', 'rosé'] },
+    pour: { verbs: ['pour', 'carry'] },
+  },
+  pieces: {
+    drink: '[cool] <wine> | cup of <wine>',
+    round: '<drink> and <drink>',
+    'itself-a': 'a <itself-b>',
+    'itself-b': 'b <itself-a>',
+    open: 'a [{0,2}]',
+  },
+};
+
+const named = (entity: NamedEntity, text: string) =>
+  recognise(compile([entity], vocabulary), [text], {}).mentions.map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+describe('the vocabulary in patterns', () => {
+  it.each([
+    ['a word of a class', 'red <wine>', 'red wine', ['red wine']],
+    ['its plural', 'red <wine>', 'red wines, red cherries', ['red wines', 'red cherries']],
+    ['a phrase of a class', 'red <wine>', 'a red sparkling  water', ['red sparkling  water']],
+    [
+      'forms of a verb',
+      '<pour> it',
+      'poured it, carried it, pouring it',
+      ['poured it', 'carried it', 'pouring it'],
+    ],
+    ['a piece', 'my <drink>', 'my cup of wine, my cool wine', ['my cup of wine', 'my cool wine']],
+    [
+      'a piece at the beginning, with a phrase',
+      '<drink> please',
+      'Sparkling water please',
+      ['Sparkling water please'],
+    ],
+    ['pieces within pieces, the longest', '<round>', 'wine and cup of wine', ['wine and cup of wine']],
+    ['a possessive before a class', 'Bob <wine>', "Bob's wine", ["Bob's wine"]],
+    ['NOT over the end of a sentence', 'my <drink>', 'It is my cup. Of wine we spoke', []],
+    ['NOT over quotes before a class', 'red <wine>', 'red “wine”', []],
+  ])('matches %s', (_, pattern, text, mentions) => {
+    expect(named(patternEntity('x/pattern', pattern), text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['<none>', 'The vocabulary has no "none"'],
+    ['<constructor>', 'The vocabulary has no "constructor"'],
+    ['<Wine>', 'is written <small-letters>'],
+    ['a > b', '">" has no beginning'],
+    ['<itself-a>', 'holds itself'],
+    ['<open>', 'must not end with a gap'],
+  ])('%s is refused: %s', (pattern, reason) => {
+    expect(checkPattern(pattern, vocabulary)).toContain(reason);
+  });
+
+  it('counts as evidence, in the sentence if that is asked for', () => {
+    const entity = patternEntity('x/pattern', 'red wine');
+    const [pattern] = entity.patterns;
+    const asking: NamedEntity = {
+      ...entity,
+      patterns: pattern ? [{ ...pattern, needs: [{ words: ['<pour>', 'Bob'] }], within: 'sentence' }] : [],
+    };
+    expect(named(asking, 'Bob carried red wine.')).toEqual(['red wine']);
+    expect(named(asking, 'Bob had red wine.')).toEqual([]);
+    expect(named(asking, 'Bob carried it. Red wine it was.')).toEqual([]);
+  });
+
+  it('cannot blow up: pieces within pieces cost no more than their states', () => {
+    const pieces = Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [`p${i}`, i === 0 ? '[a | a a] a' : `[<p${i - 1}>] <p${i - 1}>`]),
+    );
+    const text = `${'a '.repeat(2000)}b`;
+    const index = compile([patternEntity('x/evil', '<p4> b')], { classes: {}, pieces });
+    const before = performance.now();
+    recognise(index, [text], {});
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
 
 describe('patterns', () => {
   it.each([
@@ -44,7 +125,7 @@ describe('patterns', () => {
     ['[a] {0,2} b', 'must not begin with a gap'],
     ['a {0,2}', 'must not end with a gap'],
     ['[a] [b]', 'matches no words at all'],
-    ['a {0,12} b {0,12} c {0,12} d {0,12} e', 'may match more than'],
+    ['a {0,12} b {0,12} c {0,12} d {0,12} e {0,12} f {0,12} g {0,12} h', 'may match more than'],
   ])('%j is refused: %s', (pattern, reason) => {
     expect(checkPattern(pattern)).toMatch(new RegExp(reason.replaceAll(/[()[\]"]/g, '\\$&')));
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dictionaryOf } from '@/data/dictionary';
+import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import { readPackFolder } from '@/data/pack-files';
 import { compile } from '@/matching/compile';
 
@@ -9,7 +9,7 @@ const background = new Set(
 );
 
 /** The index of the pack that ships. */
-export const shippedIndex = compile(dictionaryOf(pack));
+export const shippedIndex = compile(dictionaryOf(pack), vocabularyOf(pack));
 
 export const shippedEntities = pack.entities.map(({ id }) => id);
 
