@@ -1,4 +1,4 @@
-import { checkPattern } from '@/matching/compile';
+import { patternChecker } from '@/matching/compile';
 import { NO_VOCABULARY } from '@/matching/types';
 import { classNamed, wordsOfClass } from '@/matching/vocabulary';
 import type { Pack, PackFault } from './pack';
@@ -6,8 +6,9 @@ import type { Pack, PackFault } from './pack';
 /** Finds every pattern that cannot be used, and evidence that names a class which is not there. */
 export function brokenPatterns({ entities, vocabulary = NO_VOCABULARY }: Pack): PackFault[] {
   const faults: PackFault[] = [];
+  const check = patternChecker(vocabulary);
   const expectPattern = (pattern: string, path: PackFault['path']) => {
-    const reason = checkPattern(pattern, vocabulary);
+    const reason = check(pattern);
     if (reason !== undefined) faults.push({ path, reason });
   };
   for (const name of Object.keys(vocabulary.classes)) {

@@ -67,10 +67,13 @@ export function compileVocabulary(
     if (text === undefined) throw new PatternError(`The vocabulary has no "${name}".`);
     if (open.has(name)) throw new PatternError(`The piece "${name}" of the vocabulary holds itself.`);
     open.add(name);
-    const program = compilePattern(`(${text})`, read, named);
-    open.delete(name);
-    const number = pieces.push(program) - 1;
-    return { piece: true, number, firstWords: program.firstWords, longest: program.longest };
+    try {
+      const program = compilePattern(`(${text})`, read, named);
+      const number = pieces.push(program) - 1;
+      return { piece: true, number, firstWords: program.firstWords, longest: program.longest };
+    } finally {
+      open.delete(name);
+    }
   }
 
   return { named, pieces };

@@ -77,16 +77,19 @@ export function compile(dictionary: readonly NamedEntity[], vocabulary: Vocabula
   return index;
 }
 
-/** Says what is wrong with a pattern, or gives undefined. */
-export function checkPattern(pattern: string, vocabulary: Vocabulary = NO_VOCABULARY): string | undefined {
+/** Says what is wrong with a pattern that may use this vocabulary, or gives undefined. */
+export function patternChecker(vocabulary: Vocabulary): (pattern: string) => string | undefined {
   const read = formReader(draftTerms().word);
-  try {
-    compilePattern(pattern, read, compileVocabulary(vocabulary, read, read, () => undefined).named);
-    return undefined;
-  } catch (error) {
-    if (error instanceof PatternError) return error.message;
-    throw error;
-  }
+  const { named } = compileVocabulary(vocabulary, read, read, () => undefined);
+  return (pattern) => {
+    try {
+      compilePattern(pattern, read, named);
+      return undefined;
+    } catch (error) {
+      if (error instanceof PatternError) return error.message;
+      throw error;
+    }
+  };
 }
 
 function programOf(id: string, text: string, read: ReadForm, { named }: CompiledVocabulary): CompiledProgram {

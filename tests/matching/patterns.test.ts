@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPattern, compile, PatternError } from '@/matching/compile';
+import { compile, PatternError, patternChecker } from '@/matching/compile';
 import { recognise } from '@/matching/recognise';
-import type { NamedEntity, Vocabulary } from '@/matching/types';
+import { NO_VOCABULARY, type NamedEntity, type Vocabulary } from '@/matching/types';
 import { patternEntity } from './small-dictionary';
 
 const found = (pattern: string, text: string) =>
@@ -27,6 +27,8 @@ const named = (entity: NamedEntity, text: string) =>
   recognise(compile([entity], vocabulary), [text], {}).mentions.map(({ start, end }) =>
     text.slice(start, end),
   );
+
+const checkPattern = patternChecker(NO_VOCABULARY);
 
 describe('the vocabulary in patterns', () => {
   it.each([
@@ -62,7 +64,7 @@ describe('the vocabulary in patterns', () => {
     ['<itself-a>', 'holds itself'],
     ['<open>', 'must not end with a gap'],
   ])('%s is refused: %s', (pattern, reason) => {
-    expect(checkPattern(pattern, vocabulary)).toContain(reason);
+    expect(patternChecker(vocabulary)(pattern)).toContain(reason);
   });
 
   it('counts as evidence, in the sentence if that is asked for', () => {
