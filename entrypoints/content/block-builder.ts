@@ -5,6 +5,7 @@
 import { LONGEST_BLOCK } from '@/data/question-size';
 import type { Block, Piece } from './block';
 import { boxOf, type Container } from './container';
+import { hasWords } from './plain-text';
 
 /** A cut is looked for in so much text before the end. In code units. */
 const CUT_WITHIN = 2_000;
@@ -14,8 +15,8 @@ export interface BlockBuilder {
   addText(node: Text, offset: number): number;
   /** Adds what stands between two texts: a line break, or a sign for what is no text. */
   addBorder(sign: string): void;
-  /** What comes next reads apart from what came before; `last`: nothing comes next in the container. */
-  end(last?: boolean): void;
+  /** What comes next reads apart from what came before. */
+  end(): void;
 }
 
 export function createBlockBuilder(
@@ -25,56 +26,36 @@ export function createBlockBuilder(
 ): BlockBuilder {
   const container = boxOf(root);
   let text = '';
-  let size = 0;
   let pieces: Piece[] = [];
-  /** Nothing but whole nodes has stood in the container: their text, of `size` code units, is taken at the end. */
-  let plain = true;
 
-  function takeText(): void {
-    if (plain) text = pieces.map(({ node }) => node.data).join('');
-    plain = false;
-  }
-
-  function end(last?: boolean): void {
-    // Once for all nodes costs half of node by node. A form may answer with an input of its own.
-    if (plain && last) text = `${root.textContent}`;
-    if (text.length !== size) takeText();
-    if (/[\p{L}\p{N}]/u.test(text)) onBlock({ container, text, pieces, heading });
+  function end(): void {
+    if (hasWords(text)) onBlock({ container, text, pieces, heading });
     text = '';
-    size = 0;
     pieces = [];
-    plain = false;
   }
 
   /** Ends the block between two sentences or words; what stands after the cut begins the next block. */
   function cut(): void {
-    takeText();
     const at = cutIn(text);
     const [all, rest] = [pieces, text.slice(at)];
     text = text.slice(0, at);
-    size = at;
     pieces = all.flatMap((piece) => before(piece, at));
     end();
     text = rest;
-    size = rest.length;
     pieces = all.flatMap((piece) => after(piece, at));
   }
 
   return {
     addText(node, offset) {
-      const length = Math.min(node.length - offset, LONGEST_BLOCK - size);
-      if (length < node.length) takeText();
-      pieces.push({ node, offset, start: size, length });
-      if (!plain) text += node.substringData(offset, length);
-      size += length;
-      if (size >= LONGEST_BLOCK) cut();
+      const length = Math.min(node.length - offset, LONGEST_BLOCK - text.length);
+      pieces.push({ node, offset, start: text.length, length });
+      text += node.substringData(offset, length);
+      if (text.length >= LONGEST_BLOCK) cut();
       return offset + length;
     },
     addBorder(sign) {
-      takeText();
       text += sign;
-      size += sign.length;
-      if (size >= LONGEST_BLOCK) cut();
+      if (text.length >= LONGEST_BLOCK) cut();
     },
     end,
   };

@@ -1,11 +1,13 @@
 import type { PageMention } from '@/data/messages';
+import { piecesIn } from './plain-text';
 
 /** A run of text that reads as one: the inline content of a block-level element up to its next nested block. */
 export interface Block {
   /** The element in whose box the text stands: its block-level element, or the host of its shadow root. */
   container: Element;
   text: string;
-  pieces: Piece[];
+  /** Found out when they are needed, where the text is all that stands in the container. */
+  pieces?: Piece[];
   heading: boolean;
   /** Undefined until the text has been recognised. */
   mentions?: PageMention[] | undefined;
@@ -21,8 +23,8 @@ export interface Piece {
 
 /** The range of DOM text for `[start, end)` of a block's text, or nothing if its nodes have changed. */
 export function rangeIn(block: Block, start: number, end: number): StaticRange | undefined {
-  const first = pieceAt(block.pieces, start);
-  const last = pieceAt(block.pieces, end - 1);
+  const pieces = piecesOf(block, start, end);
+  const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const startOffset = first.offset + start - first.start;
   const endOffset = last.offset + end - last.start;
@@ -34,14 +36,13 @@ export function rangeIn(block: Block, start: number, end: number): StaticRange |
 }
 
 /** The text nodes that `[start, end)` of a block's text runs through. */
-export function nodesIn({ pieces }: Block, start: number, end: number): Text[] {
-  const first = indexAt(pieces, start);
-  const last = indexAt(pieces, end - 1);
-  return pieces.slice(Math.max(first, 0), last + 1).map(({ node }) => node);
+export function nodesIn(block: Block, start: number, end: number): Text[] {
+  return piecesOf(block, start, end).map(({ node }) => node);
 }
 
-function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
-  return pieces[indexAt(pieces, offset)];
+function piecesOf(block: Block, start: number, end: number): Piece[] {
+  const pieces = (block.pieces ??= piecesIn(block.container));
+  return pieces.slice(Math.max(indexAt(pieces, start), 0), indexAt(pieces, end - 1) + 1);
 }
 
 /** The index of the last piece that begins at or before the offset, by binary search. */

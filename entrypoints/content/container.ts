@@ -1,19 +1,12 @@
 /**
  * Containers part a page's text: block-level elements, open shadow roots, and the elements that host them.
  */
-import { isBlock, isSkipped, parentOf } from './elements';
+import { isBlock, isSkipped, parentOf, shadowRootOf } from './elements';
 
 export type Container = Element | ShadowRoot;
 
-const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
-
-/** The open shadow root of an element. What a page closes stays closed. */
-export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  return (shadowRoot?.call(element) as ShadowRoot | null | undefined) ?? undefined;
-}
-
 export function isContainer(node: Node): node is Container {
-  if (node instanceof Element) return isBlock(node) || shadowRootOf(node) !== undefined;
+  if (node instanceof Element) return isBlock(node) || shadowRootOf(node) !== null;
   return node instanceof ShadowRoot;
 }
 

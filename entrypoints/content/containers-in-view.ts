@@ -1,4 +1,5 @@
-import { containerOf, shadowRootOf, type Container } from './container';
+import { containerOf, type Container } from './container';
+import { shadowRootOf } from './elements';
 
 /** Heights at which the page is looked at, as shares of the window's: the last one is read first. */
 const HEIGHTS = [0.9, 0.7, 0.5, 0.3, 0.1];

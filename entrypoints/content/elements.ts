@@ -31,16 +31,20 @@ export function linkOf(node: Node): Element | null {
     : closest.call(element, 'a[href], area[href], button, summary, [role=button]');
 }
 
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get;
-
-export function parentOf(node: Node): Element | null {
-  return (parentElement?.call(node) as Element | null | undefined) ?? null;
-}
+export const parentOf = propertyOf<Element | null>(Node.prototype, 'parentElement');
 
 /** True while the node stands in the document. */
-export function isConnected(node: Node): boolean {
-  return connected?.call(node) === true;
+export const isConnected = propertyOf<boolean>(Node.prototype, 'isConnected');
+
+/** All text in an element. */
+export const textOf = propertyOf<string>(Node.prototype, 'textContent');
+
+/** The open shadow root of an element. What a page closes stays closed. */
+export const shadowRootOf = propertyOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+function propertyOf<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node) as T;
 }
 
 function isEditable(element: Element): boolean {

@@ -3,8 +3,7 @@
  * defines it. No observer is told of a new root, and a content script cannot ask the page's registry of elements, so
  * custom elements without a root are looked at again a few times.
  */
-import { shadowRootOf } from './container';
-import { isConnected } from './elements';
+import { isConnected, shadowRootOf } from './elements';
 
 /** When to look again after the last custom element was read, in ms. Later ones are found when they change. */
 const LOOKS_MS = [250, 1_000, 4_000];
@@ -32,7 +31,7 @@ export function createLateRoots({ signal, onRoot }: Options): LateRoots {
   }
 
   function look(last: boolean): void {
-    const found = [...hosts].filter((host) => shadowRootOf(host) !== undefined);
+    const found = [...hosts].filter((host) => shadowRootOf(host) !== null);
     for (const host of found) hosts.delete(host);
     hosts = last ? new Set() : new Set([...hosts].filter(isConnected));
     for (const host of found) if (isConnected(host)) onRoot(host);

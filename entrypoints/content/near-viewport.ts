@@ -27,14 +27,15 @@ export function watchViewport(
   signal.addEventListener('abort', () => observer.disconnect());
 
   function report(element: Element, entry: IntersectionObserverEntry): void {
-    const { target } = entry;
+    const { target, isIntersecting, boundingClientRect } = entry;
     const parent = outwards(target);
-    if (!entry.isIntersecting && parent !== null && isBoxless(target)) {
+    // What has a box is far away, mostly; only what has none may lack one of its own.
+    if (!isIntersecting && !boundingClientRect.height && parent !== null && isBoxless(target)) {
       release(element);
       observe(parent, element);
       return;
     }
-    onChange(element, entry.isIntersecting);
+    onChange(element, isIntersecting);
   }
 
   function observe(target: Element, element: Element): void {

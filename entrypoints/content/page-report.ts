@@ -25,20 +25,21 @@ export interface FoundReporter {
 
 interface Options {
   ask: Ask<ToBackground>;
-  own(): { entities: FoundEntity[]; on: boolean };
+  own(): FoundEntity[];
+  isOn(): boolean;
   onError(error: unknown): void;
 }
 
-export function createFoundReporter({ ask, own, onError }: Options): FoundReporter {
+export function createFoundReporter({ ask, own, isOn, onError }: Options): FoundReporter {
   const frames = new Map<number, FoundEntity[]>();
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const found = () => mergeFound([own().entities, ...frames.values()]);
+  const found = () => mergeFound([own(), ...frames.values()]);
 
   function tell(): void {
     timer = undefined;
-    const report = { entities: found(), on: own().on };
+    const report = { entities: found(), on: isOn() };
     const text = JSON.stringify(report);
     if (text === told) return;
     told = text;

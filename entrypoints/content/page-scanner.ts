@@ -3,23 +3,18 @@
  * the page, or has changed, is dropped at once; reading it anew waits for a slice.
  */
 import type { Block } from './block';
-import {
-  containerOf,
-  hostOf,
-  isContainer,
-  isInSkipped,
-  outwards,
-  shadowRootOf,
-  type Container,
-} from './container';
-import { isConnected, parentOf } from './elements';
+import { containerOf, hostOf, isContainer, isInSkipped, outwards, type Container } from './container';
+import { isConnected, parentOf, shadowRootOf } from './elements';
 import { createContainerReader, type ContainerReader } from './page-text';
+import { readPlain } from './plain-text';
 import { createReadingList } from './reading-list';
 
 /** A slice of reading, in ms: well under a frame, so that the page never waits for us. */
 const SLICE_MS = 4;
 /** A removed subtree with more elements is not walked at once: what it held is looked for in slices. */
 const LARGE_SUBTREE = 2_000;
+/** So many plain containers are read between two looks at the clock, which costs as much as to read a small one. */
+const PLAIN_STEP = 10;
 /** So many known containers are looked at between two looks at the clock. */
 const SWEEP_STEP = 500;
 
@@ -100,25 +95,32 @@ export function createPageScanner(options: Options): PageScanner {
   }
 
   function readNext(read: Block[]): void {
-    const next = waiting.next();
-    const reader = next !== undefined && 'next' in next ? next : begin(next);
+    let reader: ContainerReader | undefined;
+    for (let left = PLAIN_STEP; left > 0 && reader === undefined && !waiting.isEmpty(); left -= 1) {
+      const next = waiting.next();
+      reader = next !== undefined && 'next' in next ? next : begin(next, read);
+    }
     // A reader whose container has changed meanwhile has been replaced.
     if (reader === undefined || unfinished.get(reader.container) !== reader) return;
     const { blocks, nested, unborn, ended } = reader.next();
     unborn.forEach(onUnborn);
-    for (const block of blocks) {
-      blocksOf.get(reader.container)?.push(block);
-      read.push(block);
-    }
+    blocksOf.get(reader.container)?.push(...blocks);
+    read.push(...blocks);
     if (ended) unfinished.delete(reader.container);
     waiting.goOn(ended ? undefined : reader, nested);
   }
 
-  function begin(container: Container | undefined): ContainerReader | undefined {
+  /** Reads a plain container; of another one it returns the reader. */
+  function begin(container: Container | undefined, read: Block[]): ContainerReader | undefined {
     // It may have been read already, while it waited.
     if (container === undefined || blocksOf.has(container)) return undefined;
+    const plain = readPlain(container);
+    blocksOf.set(container, plain ?? []);
+    if (plain !== undefined) {
+      read.push(...plain);
+      return undefined;
+    }
     const reader = createContainerReader(container);
-    blocksOf.set(container, []);
     unfinished.set(container, reader);
     if (container instanceof ShadowRoot) {
       shadowRoots.add(container);
@@ -150,9 +152,9 @@ export function createPageScanner(options: Options): PageScanner {
 
   /** Has an element read that the page has brought, and its shadow root. */
   function expect(container: Container): void {
-    const root = container instanceof Element ? shadowRootOf(container) : undefined;
+    const root = container instanceof Element ? shadowRootOf(container) : null;
     waiting.add(container);
-    if (root !== undefined) waiting.add(root);
+    if (root !== null) waiting.add(root);
   }
 
   function leave(root: Element): void {

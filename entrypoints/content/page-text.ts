@@ -9,9 +9,11 @@
  */
 import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
-import { isContainer, shadowRootOf, type Container } from './container';
-import { isHeading, isSkipped, nameOf } from './elements';
+import { isContainer, type Container } from './container';
+import { isHeading, isSkipped, nameOf, shadowRootOf } from './elements';
 
+/** XHTML may have sections of character data: they are text nodes too. */
+const READ_NODES = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** Nodes in one portion: about 0.2 ms. */
 const PORTION_NODES = 200;
 
@@ -41,7 +43,7 @@ export function createContainerReader(container: Container): ContainerReader {
     (block) => portion.blocks.push(block),
   );
   // A tree walker, since a form's own `firstChild` may be one of its inputs. Its moves cannot be overridden.
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(container, READ_NODES);
   let node: Node | null = walker.nextNode();
   /** How much of the current text node has been read, in code units. */
   let offset = 0;
@@ -68,7 +70,7 @@ export function createContainerReader(container: Container): ContainerReader {
     if (isContainer(element)) {
       builder.end();
       const root = shadowRootOf(element);
-      if (root !== undefined) portion.nested.push(root);
+      if (root !== null) portion.nested.push(root);
       portion.nested.push(element);
       return false;
     }
@@ -87,7 +89,7 @@ export function createContainerReader(container: Container): ContainerReader {
         readNode(node);
       }
       if (node === null) {
-        builder.end(true);
+        builder.end();
         portion.ended = true;
       }
       return portion;

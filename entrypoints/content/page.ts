@@ -42,7 +42,8 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   });
   const reporter = createFoundReporter({
     ask,
-    own: () => ({ entities: session?.session.found() ?? [], on: marking?.on === true }),
+    own: () => session?.session.found() ?? [],
+    isOn: () => marking?.on === true,
     onError,
   });
 

@@ -78,10 +78,9 @@ export function createReadingOrder(): ReadingOrder {
 
 /** True if the first block begins before the second. */
 function isBefore(first: Block, second: Block): boolean {
-  const [one, other] = [first.pieces[0], second.pieces[0]];
-  if (one === undefined || other === undefined) return true;
-  if (one.node === other.node) return one.offset < other.offset;
-  return isNodeBefore(one.node, other.node);
+  const [one, other] = [first.pieces?.[0], second.pieces?.[0]];
+  if (one && one.node === other?.node) return one.offset < other.offset;
+  return isNodeBefore(one?.node ?? first.container, other?.node ?? second.container);
 }
 
 function isNodeBefore(one: Node, other: Node): boolean {

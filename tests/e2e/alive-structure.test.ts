@@ -43,7 +43,7 @@ inBothBrowsers('marks, however a page is built,', (stage) => {
   it('stand in XHTML, and open a card there', async () => {
     stage().server.put(
       'page.xhtml',
-      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>X</title></head><body>${TEXT}</body></html>`,
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>X</title></head><body><p>First <![CDATA[& then]]> ${NAME} spoke.</p></body></html>`,
     );
     const page = await stage().open('page.xhtml');
     await waitForExactly(page, NAME);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
+import { waitForExactly } from './mark-watch';
 import { html, textsOf, waitForMarks } from './marks';
 
 inBothBrowsers('marks', (stage) => {
@@ -57,6 +58,33 @@ inBothBrowsers('marks', (stage) => {
       return texts.some((text) => /National Security\s*Strategy/.test(text)) ? texts : null;
     });
     expect(plain).toEqual(expect.arrayContaining(['Patriot missiles', 'Yoshimasa Hayashi', 'Fumio Kishida']));
+  });
+
+  it('stand on the same letters, whether text is taken at once or node by node', async () => {
+    const written = [
+      'First Fumio Kishida spoke.',
+      '<b>First</b> <i>Fumio <u>Kish</u></i><em>ida</em> spoke.',
+      'First <!-- a note -->Fumio<!-- another --> Kishida spoke.',
+      '<span>First <span lang="en">Fu</span></span><a href="#top">mio <img alt="">Kishida</a> spoke.',
+      '<span id="empty"></span>First Fumio Kishida spoke.<sup>1</sup>',
+      '<x-y>First</x-y> Fumio Kishida spoke.',
+      '<span role="textbox">Jake Sullivan</span> First Fumio Kishida spoke.',
+      '<b contenteditable>Jake Sullivan</b> First Fumio Kishida spoke.',
+      '<span><template shadowrootmode="open">No, no: <slot></slot></template></span> First Fumio Kishida spoke.',
+    ];
+    const sections = written.flatMap((line) => [
+      `<h2>At once</h2><div>${line}</div>`,
+      `<h2>Node by node</h2><div><p>One.</p>${line}<p>Two.</p></div>`,
+    ]);
+    stage().server.put(
+      'written.html',
+      html(`<style>* { margin: 0; font-size: 9px; }</style>${sections.join('')}<script>
+        const empty = [...document.querySelectorAll('#empty')];
+        for (const span of empty) span.append('', '', '');
+      </script><h2>End</h2><p>Yoshimasa Hayashi.</p>`),
+    );
+    const page = await stage().open('written.html');
+    await waitForExactly(page, ...sections.map(() => 'Fumio Kishida'), 'Yoshimasa Hayashi');
   });
 
   it('come to text that is added later, and go with text that is removed', async () => {
