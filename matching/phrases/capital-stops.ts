@@ -14,7 +14,7 @@
 
 /** Latin capitals with diacritics that have bit 0x20 clear; small letters among them. */
 const NEAR_LATIN =
-  '\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u011f\\u0140-\\u015f\\u01c4-\\u01de\\u0200-\\u021e\\u1e00-\\u1e1f\\u1e40-\\u1e5f\\u1e80-\\u1e9f\\u1ec0-\\u1edf';
+  '\\u00c0-\\u00de\\u0100-\\u011f\\u0140-\\u015f\\u01c4-\\u01de\\u0200-\\u021e\\u1e00-\\u1e1f\\u1e40-\\u1e5f\\u1e80-\\u1e9f\\u1ec0-\\u1edf';
 /** The others, by a bit in common: 0x100, 0x200; letters in fancy dress. */
 const FAR_LATIN = [
   '\\u0120-\\u013f\\u0160-\\u017d\\u01a0-\\u01af\\u01e0-\\u01fe\\uff21-\\uff3a',
@@ -29,6 +29,9 @@ const WIDE =
   '\\u2e80-\\u2fdf\\u3005-\\u30ff\\u31f0-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\ud840-\\ud8ff';
 
 const OTHER_INITIAL = 31;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Of letters; with more, the class has so many ranges that it takes half as long again. */
+const MOST_RUNS = 5;
 
 export interface CapitalStops {
   /** Begins with another text. */
@@ -81,8 +84,10 @@ function classOf(characters: string): RegExp {
   return new RegExp(`[${characters}]`, 'g');
 }
 
+/** The initials; all of A to Z if these stand in too many runs. */
 function asciiCapitals(initials: number): string {
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((_, letter) => ((initials >>> letter) & 1) !== 0).join('');
+  const wanted = [...LETTERS].map((letter, bit) => (((initials >>> bit) & 1) === 0 ? ' ' : letter)).join('');
+  return wanted.trim().split(/ +/).length > MOST_RUNS ? LETTERS : wanted.replaceAll(' ', '');
 }
 
 function rareSets(initials: number, wide: boolean): string[] {
