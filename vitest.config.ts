@@ -38,6 +38,8 @@ export default defineConfig({
           hookTimeout: BROWSER_TEST_MS,
           // One file after the other, when the other projects are done: hover intent is about milliseconds.
           fileParallelism: false,
+          // All in one worker: its files share a browser of each kind.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -6,15 +6,12 @@ import { basename, dirname, join } from 'node:path';
 import { readStartOptions, type StartOptions } from './start-options.mjs';
 import { takeTour } from './tour';
 import type { Browser, BrowserName } from '@/tests/browsers/browser';
+import { BUILDS } from '@/tests/browsers/builds';
 import { launchBrowser } from '@/tests/browsers/launch-browser';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEMO = join(ROOT, 'tests/fixtures/pages/demo.html');
-const BUILDS: Record<BrowserName, string> = {
-  chromium: join(ROOT, '.output/chrome-mv3'),
-  firefox: join(ROOT, '.output/firefox-mv3'),
-};
 const TITLES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 async function main(): Promise<void> {

@@ -140,7 +140,10 @@ export interface Browser {
   restart(): Promise<void>;
   /** The same, but the browser's process is killed in the middle of whatever it does. */
   crash(): Promise<void>;
+  /** Closes all pages, takes emulation and the window's size back, and forgets errors and requests: as newly started. */
+  renew(): Promise<void>;
   close(): Promise<void>;
+  isRunning(): boolean;
   /** Resolves when the browser has gone, also when the reader closes it. */
   closed(): Promise<void>;
   /** Errors that the extension's own scripts have logged or thrown, anywhere. */

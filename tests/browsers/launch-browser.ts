@@ -12,6 +12,10 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
   return {
     ...browser,
     refusedRequests: proxy.refused,
+    renew: async () => {
+      await browser.renew();
+      proxy.forget();
+    },
     close: async () => {
       await browser.close();
       await proxy.close();

@@ -5,6 +5,7 @@ export interface RefusingProxy {
   port: number;
   /** Method and address of what was asked for, apart from what browsers ask of their makers. */
   refused(): string[];
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +36,9 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     refused: () => [...refused],
+    forget: () => {
+      refused.length = 0;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {

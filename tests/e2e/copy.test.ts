@@ -30,7 +30,7 @@ interface Pasted {
 }
 
 inBothBrowsers('the briefing on the clipboard', (stage) => {
-  it('is the reviewed one, as Markdown from the popup and as HTML from its own page', async () => {
+  it('is the reviewed one, as Markdown from the popup and as HTML from its own page', async (context) => {
     const { server, browser } = stage();
     server.put('copied.html', ARTICLE);
     server.put('editor.html', EDITOR);
@@ -41,12 +41,17 @@ inBothBrowsers('the briefing on the clipboard', (stage) => {
     await copy(popup, 'Markdown');
     const markdown = await paste(await stage().open('editor.html'));
     expect(markdown.readHtml).toBe('');
-    await expect(reviewable(stage(), markdown)).toMatchFileSnapshot(join(FIXTURES, 'copied-markdown.txt'));
+    // Where two tests run at a time, only the test's own `expect` knows its file.
+    await context
+      .expect(reviewable(stage(), markdown))
+      .toMatchFileSnapshot(join(FIXTURES, 'copied-markdown.txt'));
 
     await copy(await openBriefing(stage(), 'copied.html'), 'HTML');
     const formatted = await paste(await stage().open('editor.html'));
     expect(formatted.readHtml.trim()).toBe(formatted.readText.trim());
-    await expect(reviewable(stage(), formatted)).toMatchFileSnapshot(join(FIXTURES, 'copied-html.txt'));
+    await context
+      .expect(reviewable(stage(), formatted))
+      .toMatchFileSnapshot(join(FIXTURES, 'copied-html.txt'));
   });
 
   it('takes the summary along where there is no page, as HTML from the popup', async () => {

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type Browser } from '@/tests/browsers/browser';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from '@/tests/browsers/browser';
 import { launchBrowser } from '@/tests/browsers/launch-browser';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
 import { waitFor } from '@/tests/browsers/wait-for';
-import { BUILDS } from '@/tests/faults/own-browser';
+import { BUILDS } from '@/tests/browsers/builds';
 import { extensionFilesWith } from '@/tests/faults/profile-words';
+import { forBothBrowsers } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
 
 /** The extension's interface, as its own pages reach it. */
@@ -25,7 +26,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Title ${CANARY}</title
 /** Written by the test, to see that the search finds what is there. */
 const PROOF = 'wombatplum';
 
-describe.each(BROWSERS)('a page that is visited, in %s', (name) => {
+forBothBrowsers('a page that is visited', (name) => {
   let browser: Browser;
   let server: PageServer;
   let profile: string;

@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { storedSettings } from '@/data/settings';
-import { BROWSERS } from '@/tests/browsers/browser';
 import { seedOfRun } from '@/tests/data/random';
 import { killBrowser } from '@/tests/faults/browser-kills';
 import { editInTwoPages } from '@/tests/faults/two-editors';
+import { inBothBrowsers } from './in-both-browsers';
 
 const seed = seedOfRun();
 
-describe.each(BROWSERS)(`settings, in %s (FUZZ_SEED=${seed})`, (name) => {
+inBothBrowsers(`settings under attack (FUZZ_SEED=${seed})`, (stage) => {
   it('are whole and no older than the last answer when the browser is killed while they are written', async () => {
-    for (const { answered, found } of await killBrowser(name, 3, seed))
+    for (const { answered, found } of await killBrowser(stage().browser.name, 3, seed))
       expect(found).toBeGreaterThanOrEqual(answered);
   });
 
   it('lose no edit when two pages edit at once, and read the same everywhere', async () => {
-    const { wanted, stored, told } = await editInTwoPages(name, 100, seed);
+    const { wanted, stored, told } = await editInTwoPages(stage().browser, 100, seed);
     expect(stored).toEqual(storedSettings(wanted));
     const { density, kindsOff, lang, markBackground } = wanted;
     for (const view of told) expect(view).toMatchObject({ density, kindsOff, lang, markBackground });

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { BROWSERS, type Page } from '@/tests/browsers/browser';
+import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
 import { cardHosts } from '@/tests/browsers/in-page/card-hosts';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { withOwnBrowser } from '@/tests/faults/own-browser';
+import { forBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html, waitForNoMarks } from './marks';
 
@@ -25,7 +26,7 @@ async function openCard(page: Page): Promise<void> {
   expect(await cards(page)).toBe(1);
 }
 
-describe.each(BROWSERS)('pages that are open while the extension changes, in %s', (name) => {
+forBothBrowsers('pages that are open while the extension changes', (name) => {
   it(`have one script each, no mark and no card of an old one, though it is switched off and on and updated ${TIMES} times`, async () => {
     await withOwnBrowser(name, async ({ browser, server }) => {
       server.put('open.html', PAGE);

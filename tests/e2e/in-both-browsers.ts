@@ -1,18 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Browser, type BrowserName, type Page } from '@/tests/browsers/browser';
-import { launchBrowser } from '@/tests/browsers/launch-browser';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
+import { assertRunning, withSharedBrowsers } from '@/tests/browsers/shared-browsers';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const PAGES = join(ROOT, 'tests/fixtures/pages');
+const PAGES = join(import.meta.dirname, '..', 'fixtures/pages');
 
-const BUILDS: Record<BrowserName, string> = {
-  chromium: join(ROOT, '.output/chrome-mv3'),
-  firefox: join(ROOT, '.output/firefox-mv3'),
-};
-
-/** What a scenario works with. One browser and one server serve all tests of a file; each test opens its own pages. */
+/** What a scenario works with. The browser is as new for each file, and has a server; each test opens its own pages. */
 export interface Stage {
   browser: Browser;
   server: PageServer;
@@ -20,36 +14,50 @@ export interface Stage {
   open(path: string, host?: string): Promise<Page>;
 }
 
-/** Runs the same tests in both browsers, on the built extension. Afterwards the extension must have logged no error. */
+/** Runs the same tests for both browsers at the same time, those for one of them one after the other. */
+export function forBothBrowsers(feature: string, tests: (name: BrowserName) => void): void {
+  describe.concurrent.each(BROWSERS)('in %s', (name) => {
+    describe(`${feature}`, { concurrent: false }, () => {
+      tests(name);
+    });
+  });
+}
+
+/** The same with a browser, on the built extension. Afterwards the extension must have logged no error. */
 export function inBothBrowsers(feature: string, tests: (stage: () => Stage) => void): void {
-  describe.each(BROWSERS)(`${feature}, in %s`, (name) => {
-    let stage: Stage | undefined;
-    const onStage = (): Stage => {
-      if (stage === undefined) throw new Error('The browser has not been started yet.');
-      return stage;
-    };
+  forBothBrowsers(feature, (name) => {
+    onStage(name, tests);
+  });
+}
 
-    beforeAll(async () => {
-      const server = await startPageServer(PAGES);
-      const browser = await launchBrowser(name, { extension: BUILDS[name], locale: 'en-US', offline: true });
-      stage = { browser, server, open: (path, host) => browser.open(server.url(path, host)) };
-    });
-    afterEach(async () => {
-      for (const page of stage?.browser.pages() ?? []) await page.close();
-    });
-    afterAll(async () => {
-      await stage?.browser.close();
-      await stage?.server.close();
-    });
+function onStage(name: BrowserName, tests: (stage: () => Stage) => void): void {
+  let stage: Stage | undefined;
+  const current = (): Stage => {
+    if (stage === undefined) throw new Error('The browser has not been started yet.');
+    assertRunning(stage.browser);
+    return stage;
+  };
 
-    tests(onStage);
+  withSharedBrowsers.beforeAll(async ({ browsers }) => {
+    const browser = await browsers.take(name);
+    const server = await startPageServer(PAGES);
+    stage = { browser, server, open: (path, host) => browser.open(server.url(path, host)) };
+  });
+  afterEach(async () => {
+    for (const page of stage?.browser.pages() ?? []) await page.close();
+  });
+  withSharedBrowsers.afterAll(async ({ browsers }) => {
+    browsers.giveBack(name);
+    await stage?.server.close();
+  });
 
-    it('logs no error of its own', async () => {
-      expect(await onStage().browser.consoleErrors()).toEqual([]);
-    });
+  tests(current);
 
-    it('asks nothing of any other machine', () => {
-      expect(onStage().browser.refusedRequests()).toEqual([]);
-    });
+  it('logs no error of its own', async () => {
+    expect(await current().browser.consoleErrors()).toEqual([]);
+  });
+
+  it('asks nothing of any other machine', () => {
+    expect(current().browser.refusedRequests()).toEqual([]);
   });
 }

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
+import { build, FILLER } from './large-page';
 import { waitForExactly, watchMarks, wrongMarks } from './mark-watch';
 import { html, waitForMarks } from './marks';
-
-/** A sentence without a name, of 50 code units. */
-const FILLER = 'Nothing is said here of anyone that readers know. ';
-
-/** Runs a script in the page; what it works on then follows by itself. */
-async function build(page: Page, code: string): Promise<void> {
-  await page.evaluate(`void (() => { ${code} })()`);
-}
 
 inBothBrowsers('a large page', (stage) => {
   it('of 2 MB in 40,000 nodes is marked from its first word to its last', async () => {
@@ -73,34 +65,6 @@ inBothBrowsers('a large page', (stage) => {
        });`,
     );
     await waitForExactly(page, 'Rahm Emanuel');
-    expect(await wrongMarks(page)).toEqual([]);
-  });
-});
-
-inBothBrowsers('a page that adds and removes 10,000 nodes a second', (stage) => {
-  it('has right marks when it comes to rest, and no wrong ones before', async () => {
-    stage().server.put('storm.html', html('<p>First Fumio Kishida spoke.</p><main></main>'));
-    const page = await stage().open('storm.html');
-    await waitForExactly(page, 'Fumio Kishida');
-    await watchMarks(page, 'Fumio Kishida', 'Rahm Emanuel', 'Jake Sullivan');
-    await build(
-      page,
-      `const main = document.querySelector('main');
-       const FRAMES = 120, NODES = 170;
-       const storm = (frame) => {
-         for (let node = 0; node < NODES; node += 1) {
-           const row = document.createElement('p');
-           row.textContent = node === 7 ? 'Row ' + frame + ': Rahm Emanuel spoke.' : 'Row ' + frame + '. ${FILLER}';
-           main.prepend(row);
-         }
-         while (main.childElementCount > NODES * 2) main.lastChild.remove();
-         if (frame < FRAMES) return requestAnimationFrame(() => storm(frame + 1));
-         main.replaceChildren(...[...main.children].slice(0, 20));
-         main.firstChild.textContent = 'In the end Jake Sullivan spoke.';
-       };
-       storm(0);`,
-    );
-    await waitForExactly(page, 'Fumio Kishida', 'Jake Sullivan');
     expect(await wrongMarks(page)).toEqual([]);
   });
 });

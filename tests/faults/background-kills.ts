@@ -3,13 +3,13 @@
  * changed: shortly before the question, while it is answered, or shortly after. What was asked must come all the same.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, BrowserName, Page } from '@/tests/browsers/browser';
+import type { Browser, Page } from '@/tests/browsers/browser';
 import type { PageServer } from '@/tests/browsers/page-server';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { randomFrom, type Random } from '@/tests/data/random';
 import { waitForExactly } from '@/tests/e2e/mark-watch';
 import { html } from '@/tests/e2e/marks';
-import { withOwnBrowser } from './own-browser';
+import type { BrowserAndServer } from './own-browser';
 import { choose, openSettings, readStorage } from './settings-page';
 
 /** How long before and after the question the end may come, in ms. A start of the background takes some 150. */
@@ -34,27 +34,29 @@ interface KillReport {
 }
 
 /** @throws when an outcome does not come at all */
-export function killBackgrounds(name: BrowserName, kills: number, seed: number): Promise<KillReport> {
-  return withOwnBrowser(name, async ({ browser, server }) => {
-    const random = randomFrom(seed);
-    const works = await createWorks(browser, server, random);
-    const waits: Record<string, number[]> = {};
-    let killed = 0;
-    for (let round = 0; killed < kills; round += 1) {
-      const kind = Object.keys(works)[round % Object.keys(works).length] ?? '';
-      const work = works[kind]?.(round);
-      if (work === undefined) throw new Error(`There is no work ${kind}.`);
-      const offset = EARLIEST + random.below(LATEST - EARLIEST);
-      const end = browser.stopBackground(Math.max(0, offset));
-      await pause(Math.max(0, -offset));
-      await work.begin();
-      if (await end) killed += 1;
-      const from = Date.now();
-      await work.done();
-      (waits[kind] ??= []).push(Date.now() - from);
-    }
-    return { kills: killed, waits, errors: await browser.consoleErrors() };
-  });
+export async function killBackgrounds(
+  { browser, server }: BrowserAndServer,
+  kills: number,
+  seed: number,
+): Promise<KillReport> {
+  const random = randomFrom(seed);
+  const works = await createWorks(browser, server, random);
+  const waits: Record<string, number[]> = {};
+  let killed = 0;
+  for (let round = 0; killed < kills; round += 1) {
+    const kind = Object.keys(works)[round % Object.keys(works).length] ?? '';
+    const work = works[kind]?.(round);
+    if (work === undefined) throw new Error(`There is no work ${kind}.`);
+    const offset = EARLIEST + random.below(LATEST - EARLIEST);
+    const end = browser.stopBackground(Math.max(0, offset));
+    await pause(Math.max(0, -offset));
+    await work.begin();
+    if (await end) killed += 1;
+    const from = Date.now();
+    await work.done();
+    (waits[kind] ??= []).push(Date.now() - from);
+  }
+  return { kills: killed, waits, errors: await browser.consoleErrors() };
 }
 
 /** One line of figures for each kind of work. */

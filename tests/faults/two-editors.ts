@@ -1,8 +1,7 @@
-import type { BrowserName, Page } from '@/tests/browsers/browser';
+import type { Browser, Page } from '@/tests/browsers/browser';
 import { changeSettings, readSettings, type Settings } from '@/data/settings';
 import { randomFrom } from '@/tests/data/random';
 import { beginEdits, randomEdits, waitForEdits } from './edits';
-import { withOwnBrowser } from './own-browser';
 import { readStorage } from './settings-page';
 
 /** The extension's interface, as its own pages reach it. */
@@ -18,27 +17,25 @@ interface Outcome {
 }
 
 /** Two pages of the extension change settings at the same time, so often each: one the sites, the other all the rest. */
-export function editInTwoPages(name: BrowserName, edits: number, seed: number): Promise<Outcome> {
-  return withOwnBrowser(name, async ({ browser }) => {
-    const random = randomFrom(seed);
-    const sites = randomEdits(random, edits, 'sites');
-    const rest = randomEdits(random, edits, 'the rest');
-    const first = await browser.openExtensionPage('manifest.json');
-    const second = await browser.openExtensionPage('manifest.json');
-    const begun = Date.now();
-    await beginEdits(first, sites);
-    await beginEdits(second, rest);
-    for (const page of [first, second]) await waitForEdits(page, edits);
-    const ms = Date.now() - begun;
-    const refused = [
-      ...(await first.evaluate(() => window.refused)),
-      ...(await second.evaluate(() => window.refused)),
-    ];
-    if (refused.length > 0) throw new Error(`Not every change was taken: ${refused.join(', ')}`);
-    const { settings: stored } = await readStorage(first);
-    const wanted = [...sites, ...rest].reduce(changeSettings, readSettings(undefined).settings);
-    return { wanted, stored, told: [await tellSettings(first), await tellSettings(second)], ms };
-  });
+export async function editInTwoPages(browser: Browser, edits: number, seed: number): Promise<Outcome> {
+  const random = randomFrom(seed);
+  const sites = randomEdits(random, edits, 'sites');
+  const rest = randomEdits(random, edits, 'the rest');
+  const first = await browser.openExtensionPage('manifest.json');
+  const second = await browser.openExtensionPage('manifest.json');
+  const begun = Date.now();
+  await beginEdits(first, sites);
+  await beginEdits(second, rest);
+  for (const page of [first, second]) await waitForEdits(page, edits);
+  const ms = Date.now() - begun;
+  const refused = [
+    ...(await first.evaluate(() => window.refused)),
+    ...(await second.evaluate(() => window.refused)),
+  ];
+  if (refused.length > 0) throw new Error(`Not every change was taken: ${refused.join(', ')}`);
+  const { settings: stored } = await readStorage(first);
+  const wanted = [...sites, ...rest].reduce(changeSettings, readSettings(undefined).settings);
+  return { wanted, stored, told: [await tellSettings(first), await tellSettings(second)], ms };
 }
 
 function tellSettings(page: Page): Promise<object> {

@@ -3,6 +3,7 @@ import { storedSettings } from '@/data/settings';
 import { BROWSERS } from '@/tests/browsers/browser';
 import { seedOfRun } from '@/tests/data/random';
 import { killBrowser } from '@/tests/faults/browser-kills';
+import { withOwnBrowser } from '@/tests/faults/own-browser';
 import { editInTwoPages } from '@/tests/faults/two-editors';
 
 const seed = seedOfRun();
@@ -16,7 +17,9 @@ describe.each(BROWSERS)(`settings, in %s (FUZZ_SEED=${seed})`, (name) => {
   });
 
   it('lose none of 500 edits each of two pages', async () => {
-    const { wanted, stored, told, ms } = await editInTwoPages(name, 500, seed);
+    const { wanted, stored, told, ms } = await withOwnBrowser(name, ({ browser }) =>
+      editInTwoPages(browser, 500, seed),
+    );
     expect(stored).toEqual(storedSettings(wanted));
     const { density, kindsOff, lang, markBackground } = wanted;
     for (const view of told) expect(view).toMatchObject({ density, kindsOff, lang, markBackground });

@@ -52,6 +52,11 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
       await kill(running.puppeteer);
       running = await start(options, profile);
     },
+    renew: async () => {
+      for (const page of pages.values()) await page.close();
+      running.log.errors.length = 0;
+    },
+    isRunning: () => running.puppeteer.connected,
     close: async () => {
       await running.puppeteer.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -24,14 +24,26 @@ export async function openChromiumPopup({ puppeteer, extension, log }: Running):
   );
   const tab = await target.asPage();
   log.watch(tab);
-  const surface = createSurface(createSurfaceDriver(tab, await tab.createCDPSession()));
+  const driver = createSurfaceDriver(tab, await tab.createCDPSession());
+  const isOpen = () => puppeteer.targets().includes(target);
+  const surface = createSurface({
+    ...driver,
+    press: async (key, modifiers) => {
+      try {
+        await driver.press(key, modifiers);
+      } catch (error) {
+        // A key that closes the popup when it goes down has nowhere to come up.
+        if (isOpen()) throw error;
+      }
+    },
+  });
   await surface.waitFor('the popup to load', () => document.readyState === 'complete');
   return {
     ...surface,
-    isOpen: async () => puppeteer.targets().includes(target),
+    isOpen: async () => isOpen(),
     close: async () => {
       await surface.evaluate('void setTimeout(() => window.close())');
-      await waitFor('the popup to close', () => !puppeteer.targets().includes(target));
+      await waitFor('the popup to close', () => !isOpen());
     },
   };
 }

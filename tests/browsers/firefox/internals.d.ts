@@ -47,9 +47,9 @@ interface FirefoxBrowserElement extends HTMLElement {
 }
 
 declare const Services: {
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
   wm: { getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow };
-  console: { getMessageArray(): object[] };
+  console: { getMessageArray(): object[]; reset(): void };
 };
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } | null };

@@ -7,6 +7,7 @@ import { waitFor } from '@/tests/browsers/wait-for';
 import { createFirefoxPage } from './page';
 import { openFirefoxPopup } from './popup';
 import { baseUrl, enableAddon, endBackground, endOfBackground, readErrors, reloadAddon } from './privileged';
+import { readWindowSize, renewWindow, type WindowSize } from './renew';
 import { startFirefox, type FirefoxProcess } from './process';
 import { writePreferences } from './profile';
 import { createSession, type Session } from './session';
@@ -69,6 +70,12 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
       await running.firefox.kill();
       running = await start(options, profile, { addon, xpi, fresh: false });
     },
+    renew: async () => {
+      for (const page of pages.values()) await page.close();
+      const { firefox, session, size } = running;
+      await renewWindow(firefox, session, size);
+    },
+    isRunning: () => running.firefox.isRunning(),
     close: async () => {
       await running.firefox.quit();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -84,6 +91,8 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
 interface Running {
   firefox: FirefoxProcess;
   session: Session;
+  /** As it was at the start. */
+  size: WindowSize;
   /** `moz-extension://…/` */
   base: string;
 }
@@ -106,7 +115,7 @@ async function start(
   const known = await session.privileged(baseUrl, addon);
   if (fresh || known === null) await install(firefox, xpi);
   const base = await waitFor('the add-on to run', () => session.privileged(baseUrl, addon));
-  return { firefox, session, base };
+  return { firefox, session, base, size: await readWindowSize(firefox) };
 }
 
 /**

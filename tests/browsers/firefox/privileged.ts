@@ -36,6 +36,10 @@ export function setPreferences(preferences: Record<string, number>): void {
   for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
 }
 
+export function resetPreferences(names: string[]): void {
+  for (const name of names) Services.prefs.clearUserPref(name);
+}
+
 /**
  * Ends the background after so many ms, also while it works. The clock is the browser's own: what is asked of Marionette
  * meanwhile does not delay it.
@@ -87,4 +91,8 @@ export function readErrors(base: string): string[] {
     .filter(({ sourceName, flags }) => sourceName.startsWith(base) && (flags & WARNING) === 0)
     .filter(({ errorMessage }) => !PAGE_WENT.test(errorMessage))
     .map((fault) => `${fault.errorMessage} (${fault.sourceName}:${fault.lineNumber}:${fault.columnNumber})`);
+}
+
+export function forgetErrors(): void {
+  Services.console.reset();
 }

@@ -11,6 +11,7 @@ export interface FirefoxProcess {
   marionette: Marionette;
   /** Resolves when the process has ended. */
   ended: Promise<void>;
+  isRunning(): boolean;
   quit(): Promise<void>;
   /** Ends the process with no time to write anything out. */
   kill(): Promise<void>;
@@ -50,6 +51,7 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
   return {
     marionette,
     ended,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     loggedErrors,
     quit: () => quit(child, marionette, ended),
     kill: async () => {

@@ -11,6 +11,8 @@ export type Sandbox = 'page' | 'system';
 export interface Session {
   /** Opens an empty tab in front and returns its handle. */
   openTab(): Promise<string>;
+  /** Does a job while the tab that stays open is the current one. */
+  atHome<T>(job: () => Promise<T>): Promise<T>;
   /** Does a job while a tab is the current one; in front as well, if it needs the focus. */
   inTab<T>(handle: string, job: () => Promise<T>, options?: { inFront?: boolean }): Promise<T>;
   /** Value of an expression in a tab. */
@@ -38,12 +40,13 @@ export function createSession(marionette: Marionette, home: string): Session {
       return job();
     });
 
+  /** The tab that was used last may be closed by now; the one that Firefox started with never is. */
+  const atHome: Session['atHome'] = (job) => inTab(home, job);
+
   return {
+    atHome,
     openTab: () =>
-      inTurn(async () => {
-        // The tab that was used last may be closed by now; the one that Firefox started with never is.
-        await marionette.send('WebDriver:SwitchToWindow', { handle: home, focus: false });
-        current = null;
+      atHome(async () => {
         const reply = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
         return (reply as { handle: string }).handle;
       }),
