@@ -12,6 +12,8 @@ export interface PageServer {
   url(path: string, host?: string): string;
   /** Serves a text under a path, in front of any file: HTML, unless the path's ending says otherwise. */
   put(path: string, text: string, headers?: Record<string, string>): void;
+  /** Paths that have been asked for so far, also those of pages that are not there. */
+  requests(): string[];
   close(): Promise<void>;
 }
 
@@ -33,8 +35,11 @@ type Texts = Map<string, { text: string; headers: Record<string, string> }>;
 /** Serves the files below a folder. */
 export async function startPageServer(folder: string): Promise<PageServer> {
   const texts: Texts = new Map();
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    void respond(request, response, folder, texts);
+    const path = pathOf(request);
+    requests.push(path);
+    void respond(path, response, folder, texts);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -45,6 +50,7 @@ export async function startPageServer(folder: string): Promise<PageServer> {
     put: (path, text, headers = {}) => {
       texts.set(path, { text, headers });
     },
+    requests: () => [...requests],
     close: async () => {
       // Browsers keep connections open; they would keep the server up.
       server.closeAllConnections();
@@ -55,13 +61,11 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   };
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  texts: Texts,
-): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+function pathOf({ url }: IncomingMessage): string {
+  return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname.slice(1));
+}
+
+async function respond(path: string, response: ServerResponse, folder: string, texts: Texts): Promise<void> {
   const put = texts.get(path);
   const bytes = put?.text ?? (await readBelow(folder, path));
   if (bytes === null) {

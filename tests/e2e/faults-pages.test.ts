@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from '@/tests/browsers/browser';
+import type { SettingsChange } from '@/data/settings';
+import { beginEdits, waitForEdits } from '@/tests/faults/edits';
 import { askedBy, openListener } from '@/tests/faults/overheard';
 import { countPaths } from '@/tests/faults/pdf-drawing';
 import { inBothBrowsers } from './in-both-browsers';
@@ -81,6 +83,28 @@ inBothBrowsers('a page in its life', (stage) => {
     await page.bringToFront();
     await page.hover('Fumio Kishida');
     await page.waitForCard('Fumio Kishida');
+  });
+
+  it('has the settings that were changed while it was in the cache of pages when it comes back', async () => {
+    const page = await openKept('cached.localhost');
+    const other = await stage().browser.openExtensionPage('manifest.json');
+    const site = { site: 'cached.localhost' };
+    const changes: [SettingsChange, string[]][] = [
+      [{ kind: 'weapon', on: false }, ['Fumio Kishida']],
+      [{ ...site, on: false }, []],
+      [{ kind: 'weapon', on: true }, []],
+      [{ ...site, on: true }, NAMES],
+    ];
+    let returns = 0;
+    for (const [change, marked] of changes) {
+      await page.bringToFront();
+      await leave(page, 1);
+      await beginEdits(other, [change]);
+      await waitForEdits(other, 1);
+      if (await comeBack(page)) returns += 1;
+      await waitForExactly(page, ...marked);
+    }
+    expect(returns).toBeGreaterThan(0);
   });
 
   it('prints without marks, and its card closes', async () => {

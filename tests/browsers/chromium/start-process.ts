@@ -1,4 +1,4 @@
-import { launch, type Browser as Puppeteer } from 'puppeteer-core';
+import { launch, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
 import type { ProxiedOptions } from '@/tests/browsers/launched';
 
@@ -11,6 +11,8 @@ interface ProcessOptions extends Pick<ProxiedOptions, 'headless' | 'locale' | 'p
   /** Folder of the browser's profile. */
   profile: string;
   flags?: string[];
+  /** Which pages and workers are looked into. Default: all. */
+  isDriven?: (target: Target) => boolean;
 }
 
 /** Starts Chromium, ready to have extensions installed. */
@@ -20,6 +22,7 @@ export function startProcess({
   locale,
   proxyPort,
   flags = [],
+  isDriven,
 }: ProcessOptions): Promise<Puppeteer> {
   return launch({
     executablePath: requireBrowser('chromium'),
@@ -29,6 +32,7 @@ export function startProcess({
     // Whoever starts a browser ends it in order, and its profile with it.
     handleSIGINT: false,
     enableExtensions: true,
+    ...(isDriven && { targetFilter: isDriven, waitForInitialPage: false }),
     userDataDir: profile,
     // On Linux the interface follows the environment, elsewhere the flag below.
     env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale.replace('-', '_') },
