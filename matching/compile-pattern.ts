@@ -14,8 +14,8 @@ interface DraftState extends State {
 }
 
 export interface CompiledProgram extends Program {
-  /** The words that a match may begin with, and those of its longest one. */
-  firstWords: ReadonlySet<number>;
+  /** The words and phrases that a match may begin with, and how many words its longest one has. */
+  firstTerms: ReadonlySet<number>;
   longest: number;
 }
 
@@ -69,7 +69,7 @@ export function compilePattern(pattern: string, read: ReadForm, named: NamedPart
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 
-  /** The words that a match may begin with, by the nodes it may begin with. */
+  /** The terms that a match may begin with, by the nodes it may begin with. */
   function beginnings(items: PatternNode[]): Iterable<number> {
     const found = new Set<number>();
     for (const node of items) {
@@ -77,7 +77,7 @@ export function compilePattern(pattern: string, read: ReadForm, named: NamedPart
         node.kind === 'words'
           ? read(node.text).ids.slice(0, 1)
           : node.kind === 'named'
-            ? named(node.name).firstWords
+            ? named(node.name).firstTerms
             : node.kind === 'choice'
               ? node.options.flatMap((option) => [...beginnings(option)])
               : [];
@@ -100,7 +100,7 @@ export function compilePattern(pattern: string, read: ReadForm, named: NamedPart
   const longest = longestOf(nodes);
   if (longest > LARGEST.words) throw fault(`it may match more than ${LARGEST.words} words`);
   if (endsOpen(nodes)) throw fault('it must not end with a gap');
-  return { start, longest, firstWords: new Set(beginnings(nodes)) };
+  return { start, longest, firstTerms: new Set(beginnings(nodes)) };
 }
 
 /** The states that consume something, or end, from here on. */

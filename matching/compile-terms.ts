@@ -28,6 +28,8 @@ export interface TermsDraft {
   wordAsIs: (text: string) => number;
   /** @param words those of the text */
   at: (text: string, words: FormWords) => Payload<number[]>;
+  /** Enters a text into a class of words, and gives its term. */
+  joinClass: (text: string, words: FormWords, number: number) => number;
   payloadOf: (term: number) => Payload<number[]>;
   /** By number; there is no term 0. */
   terms: readonly Term[];
@@ -76,6 +78,11 @@ export function draftTerms(): TermsDraft {
     return payloadOf(number);
   }
 
+  function joinClass(text: string, spelled: FormWords, number: number): number {
+    at(text, spelled).classes.push(number);
+    return numberOf(american(text));
+  }
+
   function lean(text: string, base: number, inflection: number): number {
     const number = numberOf(text);
     const term = terms[number];
@@ -115,5 +122,5 @@ export function draftTerms(): TermsDraft {
     };
   }
 
-  return { word, wordAsIs, at, payloadOf, terms, inflectAll, phrases };
+  return { word, wordAsIs, at, joinClass, payloadOf, terms, inflectAll, phrases };
 }

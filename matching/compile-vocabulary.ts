@@ -2,7 +2,7 @@
 import { compilePattern } from './compile-pattern';
 import type { FormWords, ReadForm } from './form-words';
 import { PatternError } from './pattern-parse';
-import type { Program } from './pattern-program';
+import { MOST_PIECES, type Program } from './pattern-program';
 import type { Vocabulary } from './types';
 import { wordsOfClass } from './vocabulary';
 
@@ -10,7 +10,7 @@ export interface NamedPart {
   /** A piece of a pattern; otherwise a class of words. */
   piece: boolean;
   number: number;
-  firstWords: ReadonlySet<number>;
+  firstTerms: ReadonlySet<number>;
   /** Words of its longest match. */
   longest: number;
 }
@@ -27,13 +27,13 @@ export interface CompiledVocabulary {
 /**
  * @param read the words of a literal text
  * @param readAsIs the same for a word of a class, which comes in all its forms
- * @param join tells that a word or phrase belongs to a class
+ * @param join tells that a word or phrase belongs to a class, and gives its term
  */
 export function compileVocabulary(
   vocabulary: Vocabulary,
   read: ReadForm,
   readAsIs: ReadForm,
-  join: (text: string, words: FormWords, number: number) => void,
+  join: (text: string, words: FormWords, number: number) => number,
 ): CompiledVocabulary {
   const parts = new Map<string, NamedPart>();
   const open = new Set<string>();
@@ -53,11 +53,12 @@ export function compileVocabulary(
     const number = classes;
     classes += 1;
     const spelled = texts.map((text) => ({ text, words: readAsIs(text) }));
-    for (const { text, words } of spelled) join(text, words, number);
+    // A phrase is met as a whole: its first word alone ("the") would be met everywhere.
+    const beginnings = spelled.map(({ text, words }) => join(text, words, number));
     return {
       piece: false,
       number,
-      firstWords: new Set(spelled.flatMap(({ words }) => words.ids.slice(0, 1))),
+      firstTerms: new Set(beginnings),
       longest: Math.max(...spelled.map(({ words }) => words.ids.length)),
     };
   }
@@ -66,11 +67,13 @@ export function compileVocabulary(
     const text = Object.hasOwn(vocabulary.pieces, name) ? vocabulary.pieces[name] : undefined;
     if (text === undefined) throw new PatternError(`The vocabulary has no "${name}".`);
     if (open.has(name)) throw new PatternError(`The piece "${name}" of the vocabulary holds itself.`);
+    if (pieces.length === MOST_PIECES)
+      throw new PatternError(`The vocabulary has more than ${MOST_PIECES} pieces.`);
     open.add(name);
     try {
       const program = compilePattern(`(${text})`, read, named);
       const number = pieces.push(program) - 1;
-      return { piece: true, number, firstWords: program.firstWords, longest: program.longest };
+      return { piece: true, number, firstTerms: program.firstTerms, longest: program.longest };
     } finally {
       open.delete(name);
     }

@@ -31,7 +31,7 @@ export function compileBytes(
   const draft = newDraft(dictionary, draftTerms(), vocabulary);
   const makeForms = formMaker(draft);
   const vocabularyParts = compileVocabulary(vocabulary, draft.read, draft.readAsIs, (text, words, number) =>
-    draft.terms.at(text, words).classes.push(number),
+    draft.terms.joinClass(text, words, number),
   );
   const patterns: { form: number; program: CompiledProgram }[] = [];
   dictionary.forEach((entity, number) => {
@@ -43,7 +43,7 @@ export function compileBytes(
     }
   });
   patterns.forEach(({ program }, number) => {
-    for (const word of program.firstWords) draft.terms.payloadOf(word).patterns.push(number);
+    for (const word of program.firstTerms) draft.terms.payloadOf(word).patterns.push(number);
   });
   draft.terms.inflectAll();
   const { terms } = draft.terms;
@@ -80,7 +80,7 @@ export function compile(dictionary: readonly NamedEntity[], vocabulary: Vocabula
 /** Says what is wrong with a pattern that may use this vocabulary, or gives undefined. */
 export function patternChecker(vocabulary: Vocabulary): (pattern: string) => string | undefined {
   const read = formReader(draftTerms().word);
-  const { named } = compileVocabulary(vocabulary, read, read, () => undefined);
+  const { named } = compileVocabulary(vocabulary, read, read, () => 0);
   return (pattern) => {
     try {
       compilePattern(pattern, read, named);

@@ -19,6 +19,8 @@ export const CLASS = 2;
 export const PIECE = 3;
 export const DONE = 4;
 
+/** Pieces of one vocabulary: a part of the key of what is remembered. */
+export const MOST_PIECES = 1024;
 /** Comma, and its Japanese forms. */
 const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, 0x2c, 0x3001, 0x30fb]);
 
@@ -43,7 +45,7 @@ export interface Ground {
   /** By first word: phrases of classes, and the words after their last ones. */
   phrases: ReadonlyMap<number, readonly { classes: ArrayLike<number>; last: number }[]>;
   /** By piece and word: where the piece may end. */
-  pieceEnds: Map<string, readonly number[]>;
+  pieceEnds: Map<number, readonly number[]>;
 }
 
 /** The word after the longest match that begins at `from`, or -1. `limit`: the end of the text's words. */
@@ -52,47 +54,65 @@ export function runProgram(program: Program, ground: Ground, from: number, limit
 }
 
 /** The words at which a match that begins at `from` may end, ascending. */
-function endsOf({ start }: Program, ground: Ground, from: number, limit: number): number[] {
+function endsOf({ start }: Program, ground: Ground, from: number, limit: number): readonly number[] {
   const { words } = ground;
   const ends: number[] = [];
-  /** The states that wait at a word, by how far it is. */
-  const waiting: (Set<State> | undefined)[] = [new Set(start)];
-  const wait = (states: Iterable<State>, at: number) => {
-    const there = (waiting[at - from] ??= new Set());
-    for (const state of states) there.add(state);
-  };
-  for (let at = from; at - from < waiting.length; at += 1) {
+  /** The states that wait at a word, by how far it is. Few states wait at once, so lists are faster than sets. */
+  const waiting: (State[] | undefined)[] = [];
+  for (const state of start) consume(state, ground, from, limit, waiting, from);
+  for (let at = from + 1; at - from < waiting.length; at += 1) {
     const live = waiting[at - from];
     if (live === undefined) continue;
-    const goesOn = at < limit && (at === from || continues(words, at));
+    const goesOn = at < limit && continues(words, at);
+    // The s of a possessive ("Japan's") is no word of its own.
+    const possessive = goesOn && words.gap[at] === APOSTROPHE_GAP;
     for (const state of live) {
       if (state.kind === DONE) ends.push(at);
-      else if (goesOn) for (const end of consumed(state, ground, at, limit)) wait(state.after, end);
+      else if (goesOn) {
+        consume(state, ground, at, limit, waiting, from);
+        if (possessive) wait(waiting, at + 1 - from, state);
+      }
     }
-    // The s of a possessive ("Japan's") is no word of its own.
-    if (goesOn && at > from && words.gap[at] === APOSTROPHE_GAP)
-      wait(
-        [...live].filter(({ kind }) => kind !== DONE),
-        at + 1,
-      );
   }
   return ends;
 }
 
-/** Where the words end that a state may consume from here. */
-function consumed({ kind, value }: State, ground: Ground, at: number, limit: number): readonly number[] {
-  if (kind === PIECE) return endsOfPiece(value, ground, at, limit);
+function wait(waiting: (State[] | undefined)[], place: number, state: State): void {
+  const there = (waiting[place] ??= []);
+  if (!there.includes(state)) there.push(state);
+}
+
+/** Lets a state consume what it may from here, and those after it wait behind that. */
+function consume(
+  { kind, value, after }: State,
+  ground: Ground,
+  at: number,
+  limit: number,
+  waiting: (State[] | undefined)[],
+  from: number,
+): void {
+  const goOn = (end: number) => {
+    for (const state of after) wait(waiting, end - from, state);
+  };
+  if (kind === PIECE) {
+    for (const end of endsOfPiece(value, ground, at, limit)) goOn(end);
+    return;
+  }
   const id = ground.words.id[at] ?? 0;
-  if (kind === ANY || (kind === WORD && id !== 0 && id === value)) return [at + 1];
-  if (kind !== CLASS || id === 0) return [];
-  const ends = (ground.phrases.get(at) ?? [])
-    .filter(({ classes, last }) => last <= limit && has(classes, value))
-    .map(({ last }) => last);
-  return has(ground.terms.payload(id)?.classes ?? [], value) ? [at + 1, ...ends] : ends;
+  if (kind === ANY) goOn(at + 1);
+  else if (id === 0) return;
+  else if (kind === WORD) {
+    if (id === value) goOn(at + 1);
+  } else {
+    if (has(ground.terms.payload(id)?.classes, value)) goOn(at + 1);
+    for (const { classes, last } of ground.phrases.get(at) ?? []) {
+      if (last <= limit && has(classes, value)) goOn(last);
+    }
+  }
 }
 
 function endsOfPiece(piece: number, ground: Ground, at: number, limit: number): readonly number[] {
-  const key = `${piece} ${at}`;
+  const key = at * MOST_PIECES + piece;
   const known = ground.pieceEnds.get(key);
   if (known !== undefined) return known;
   const ends = endsOf(ground.piece(piece), ground, at, limit);
@@ -100,8 +120,10 @@ function endsOfPiece(piece: number, ground: Ground, at: number, limit: number): 
   return ends;
 }
 
-function has(list: ArrayLike<number>, number: number): boolean {
-  return Array.prototype.includes.call(list, number);
+function has(list: ArrayLike<number> | undefined, number: number): boolean {
+  if (list === undefined) return false;
+  for (let i = 0; i < list.length; i += 1) if (list[i] === number) return true;
+  return false;
 }
 
 /** A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. */

@@ -66,7 +66,7 @@ export function scan(index: Index, words: Words): Findings {
       const entity = index.terms.demonymOf(hit.term);
       if (entity !== undefined) note(findings.demonyms, entity, hit.first);
     }
-    if (single) runPatterns(index, ground, findings, hit);
+    runPatterns(index, ground, findings, hit);
   }
   return findings;
 }
