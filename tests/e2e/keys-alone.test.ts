@@ -25,9 +25,14 @@ inBothBrowsers('by keys alone', (stage) => {
 
   it('the site is switched off and on', async () => {
     const { page, popup } = await popupOver('demo.html', 'keys-alone.localhost');
-    await tabTo(popup, 'switch', 'Mark names on keys-alone.localhost');
+    const name = 'Mark names on keys-alone.localhost';
+    await tabTo(popup, 'switch', name);
     await popup.press('Space');
     await waitForNoMarks(page);
+    await waitFor(
+      'the switch to be off',
+      async () => (await popup.control('switch', name)).checked === false,
+    );
     await popup.press('Space');
     await waitForMarks(page);
   });

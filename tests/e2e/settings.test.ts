@@ -25,9 +25,9 @@ inBothBrowsers('settings', (stage) => {
     const page = await stage().open('demo.html');
     await waitForMarks(page);
     const popup = await stage().browser.openPopup(page);
-    await popup.click('button', /pause/i);
+    await popup.click('button', 'Pause everywhere');
     await waitForNoMarks(page);
-    await popup.click('button', /pause|resume/i);
+    await popup.click('button', 'Resume');
     await waitForMarks(page);
   });
 
@@ -91,8 +91,9 @@ inBothBrowsers('settings', (stage) => {
   });
 
   it('change the language of the popup, of the open card and of the button, by keys alone', async () => {
-    const { browser, open } = stage();
-    const page = await open('demo.html');
+    const { browser, server, open } = stage();
+    server.put('language.html', html('<p>A Patriot missile stood by.</p>'));
+    const page = await open('language.html');
     await waitForMarks(page);
     await page.command('next-mention');
     await page.waitForCard(/^Patriot/);
