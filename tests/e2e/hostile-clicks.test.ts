@@ -3,7 +3,7 @@
  * Either the card is seen, or the click does nothing. A careless card beside it, in the page itself, is what the trick is
  * tried on.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -33,10 +33,16 @@ const NAIVE: Rect = { x: 780, y: 500, width: 200, height: 60 };
 /** Of a button that is seen, this share of its ink at least. */
 const SEEN = 0.8;
 
+/** Both browsers are at it at the same time, so each picture has a folder of its own. */
 async function shoot(page: Page): Promise<Picture> {
-  const file = join(tmpdir(), `backgrounder-clicks-${process.pid}.png`);
-  await page.screenshot(file);
-  return readPng(await readFile(file));
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-clicks-'));
+  try {
+    const file = join(folder, 'page.png');
+    await page.screenshot(file);
+    return readPng(await readFile(file));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function offButton(page: Page): Promise<Rect> {
