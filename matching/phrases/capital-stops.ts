@@ -15,7 +15,7 @@
 /** Latin capitals with diacritics that have bit 0x20 clear; small letters among them. */
 const NEAR_LATIN =
   '\\u00c0-\\u00de\\u0100-\\u011f\\u0140-\\u015f\\u01c4-\\u01de\\u0200-\\u021e\\u1e00-\\u1e1f\\u1e40-\\u1e5f\\u1e80-\\u1e9f\\u1ec0-\\u1edf';
-/** The others, by a bit in common: 0x100, 0x200; letters in fancy dress. */
+/** The others: each set has bits in common that text in Latin letters lacks. The last is of letters in fancy dress. */
 const FAR_LATIN = [
   '\\u0120-\\u013f\\u0160-\\u017d\\u01a0-\\u01af\\u01e0-\\u01fe\\uff21-\\uff3a',
   '\\u2102-\\u2145',
