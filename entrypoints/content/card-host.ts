@@ -165,9 +165,10 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   };
 }
 
-/** Without the scroll bars, which `innerWidth` counts in. */
+/** Without the scroll bars, which `innerWidth` counts in. By the prototype's getter: the root may be a form. */
 function viewport(): { width: number; height: number } {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  const width: unknown = clientWidth?.call(document.documentElement);
+  return { width: Number(width), height: innerHeight };
 }
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -185,3 +186,4 @@ function layerOf(beside: Element): Element {
 }
 
 const { append, matches } = Element.prototype;
+const clientWidth = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth')?.get;

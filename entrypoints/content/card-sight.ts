@@ -26,7 +26,7 @@ export function isPlainlySeen(host: Element, { x, y }: { x: number; y: number })
   return (
     window === top &&
     root.elementFromPoint(x, y) === host &&
-    !document.documentElement.matches(':active-view-transition') &&
+    document.querySelector(':root:active-view-transition') === null &&
     isPlain(getComputedStyle(document.documentElement)) &&
     !hasOnTop(document, host)
   );

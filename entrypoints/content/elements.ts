@@ -19,6 +19,10 @@ export function isHeading(element: Element): boolean {
   return HEADING_ELEMENTS.has(nameOf(element)) || getAttribute.call(element, 'role') === 'heading';
 }
 
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
 /** Text in here is no prose of the page: code, form fields, text that is being edited. */
 export function isSkipped(element: Element): boolean {
   return SKIPPED_ELEMENTS.has(nameOf(element)) || isEditable(element) || isTextbox(element);

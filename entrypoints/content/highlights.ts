@@ -64,7 +64,7 @@ export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): H
       highlights.get(name)?.delete(range);
     },
     restore() {
-      if (restored > MOST_RESTORED) return;
+      if (restored === MOST_RESTORED) return;
       const lost = [...highlights].filter(([name, highlight]) => !isRegistered(name, highlight));
       restored = lost.length > 0 ? restored + 1 : 0;
       for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);

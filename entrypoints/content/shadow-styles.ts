@@ -2,7 +2,8 @@
  * Styles for marks inside open shadow roots. Chromium paints them by the document's rules, as the specification says
  * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade). Firefox asks for rules in the root itself: there, a root
  * that holds a mark gets one more adopted style sheet, which no observer of the page is told of, and loses it with its
- * marks' session. The rules come from the background: few pages need them, and all would carry them.
+ * marks' session; one that a script before an update of the extension has left goes then. The rules come from the
+ * background: few pages need them, and all would carry them.
  */
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
@@ -30,6 +31,11 @@ export function createShadowStyles(signal: AbortSignal, ask: Ask<ToBackground>):
       );
     }
     styled.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((it) => !isOurs(it)), sheet];
   };
+}
+
+/** By how `marks.css` begins. */
+function isOurs({ cssRules }: CSSStyleSheet): boolean {
+  return /^@media not print \{\s*::highlight\(bg-person\)/.test(cssRules[0]?.cssText ?? '');
 }

@@ -1,9 +1,72 @@
 import { expect, it } from 'vitest';
+import { middleOf } from '@/tests/browsers/surface';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html } from './marks';
 
-inBothBrowsers('marks that the page takes out of the registry', (stage) => {
+/** Runs in a page: puts a text under a name of ours, into what we have registered and into an entry of its own. */
+function forge(text: string): void {
+  const node = document.querySelector('p + p')?.firstChild;
+  if (!node) throw new Error('The page holds no second text.');
+  const range = () => {
+    const made = document.createRange();
+    made.setStart(node, 0);
+    made.setEnd(node, text.length);
+    return made;
+  };
+  CSS.highlights.get('bg-person')?.add(range());
+  CSS.highlights.set('bg-org', new Highlight(range()));
+  CSS.highlights.set('bg-open', new Highlight(range()));
+}
+
+/** Runs in a page: names of the highlights at the middle of a text, for who believes the registry. */
+function registeredAt(x: number, y: number): string[] {
+  const registry = CSS.highlights as HighlightRegistry & {
+    highlightsFromPoint(x: number, y: number): { highlight: Highlight }[];
+  };
+  return registry
+    .highlightsFromPoint(x, y)
+    .map(({ highlight }) => [...registry].find((entry) => entry[1] === highlight)?.[0] ?? '');
+}
+
+/** Runs in a page: counts the elements that come beside head and body. */
+function watchForCards(): void {
+  window.cardsSeen = 0;
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) window.cardsSeen += addedNodes.length;
+  }).observe(document.documentElement, { childList: true });
+}
+
+declare global {
+  interface Window {
+    cardsSeen: number;
+  }
+}
+
+inBothBrowsers('marks in a registry that is the page’s as well', (stage) => {
+  it('open cards, and what the page forges under their names opens none', async () => {
+    const forged = 'Nobody known';
+    stage().server.put(
+      'forged.html',
+      html(`<p>First Fumio Kishida spoke.</p><p style="margin-top:80px">${forged} was there.</p>`),
+    );
+    const page = await stage().open('forged.html');
+    await waitForExactly(page, 'Fumio Kishida');
+    await page.evaluate(forge, forged);
+    const [x, y] = middleOf(await page.rectOf(forged));
+    expect(await page.evaluate(registeredAt, x, y)).toEqual(expect.arrayContaining(['bg-person', 'bg-org']));
+    await page.evaluate(watchForCards);
+    await page.hover(forged);
+    await page.pointer.click(x, y);
+    // A card that were on its way would open within the time of hover intent.
+    const begun = await page.evaluate(() => performance.now());
+    await page.waitFor('hover intent to pass', (from) => performance.now() > from + 600, begun);
+    expect(await page.evaluate(() => window.cardsSeen)).toBe(0);
+    await page.hover('Fumio Kishida');
+    await page.waitForCard('Fumio Kishida');
+    expect(await page.evaluate(() => window.cardsSeen)).toBe(1);
+  });
+
   it.each([
     ['cleared', 'CSS.highlights.clear()'],
     ['replaced', `CSS.highlights.set('bg-person', new Highlight())`],

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { clobberForms, EVERY_NAME } from '@/tests/fixtures/hostile/clobbering';
+import { LOOK, parseLook } from '@/tests/fixtures/hostile/honest-look';
 import { htmlOf } from '@/tests/fixtures/hostile/hostile-page';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForLook } from './hostile-visit';
@@ -13,6 +14,26 @@ const hasMark = ({ marks }: { marks: string[] }) => marks.length > 0;
 const last = clobberForms(EVERY_NAME);
 
 inBothBrowsers('forms with an input for every property', (stage) => {
+  it('can be the root of a page, whose names are marked, and which gets a card inside the window', async () => {
+    const rooted = `const root = Object.assign(document.createElement('form'), { lang: 'en' });
+      root.append(...document.body.childNodes);
+      document.replaceChild(root, document.documentElement);`;
+    stage().server.put(
+      'form-root.html',
+      htmlOf({ body: '<p>Fumio Kishida spoke.</p>', last: rooted + last }),
+    );
+    const page = await stage().open('form-root.html');
+    expect(await page.evaluate(`typeof document.documentElement.getAttribute`)).toBe('object');
+    await waitFor('a mark', async () => parseLook(await page.evaluate<[], string>(LOOK)).marks.length > 0);
+    await page.command('next-mention');
+    // The card keeps its distance from the edge of the window: eight pixels.
+    await page.waitFor('a card in its place', () => {
+      const host = document.querySelector(':root > div');
+      const isCard = (x: number) => document.elementFromPoint(x, 150) === host;
+      return host !== null && !isCard(4) && isCard(12);
+    });
+  });
+
   it('are scrolled to by key', async () => {
     const body = '<div style="height:5000px"></div><form>Then Fumio Kishida spoke.</form>';
     stage().server.put('form-below.html', htmlOf({ body, last }));
