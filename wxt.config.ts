@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
 import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './data/shipped-packs';
+import { deferredStart } from './scripts/deferred-start';
 import { OWN_NAMES } from './scripts/own-names';
 
 /** The oldest with all that marks and cards need: custom highlights, popovers, caret positions. Older ones were not tried. */
@@ -90,6 +91,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [deferredStart()],
     resolve: {
       alias: {
         // WXT's own context tells every page the extension's id and lets any page switch the script off.

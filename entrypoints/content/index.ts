@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, NobodyAnswers } from '@/data/messaging';
 import { runPage } from './page';
-import { whenWorthReading } from './when-worth-reading';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -11,6 +10,7 @@ export default defineContentScript({
   // Frames without an address of their own (about:blank, srcdoc, blob:) belong to the page that made them.
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  /** Begins when the page is worth reading: the build sees to that (`when-worth-reading`). */
   main(lifetime) {
     // A frame that a page calls "chrome" or "browser" stands in the place of the extension's own interface, in Chromium
     // also for us: without it nothing can be asked, and the page stays as it is.
@@ -22,6 +22,6 @@ export default defineContentScript({
       if (isValid() && !(error instanceof NobodyAnswers))
         console.error('Backgrounder could not read this page.', error);
     };
-    whenWorthReading(signal, () => runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError }));
+    runPage({ ask: askBackground<ToBackground>(), signal, isValid, onError });
   },
 });

@@ -5,32 +5,28 @@ const LEAST_HEIGHT = 80;
 /**
  * Calls back once this is a page that may be read: a tab's own page on the web, or a frame that is large enough and has
  * come into sight. An empty tab (about:blank) is none, though the script reaches it on its way to frames without address.
+ *
+ * The build puts the rest of the script behind this file, which therefore imports nothing.
  */
-export function whenWorthReading(signal: AbortSignal, start: () => void): void {
+export function whenWorthReading(start: () => void): void {
   if (isPrerendered(document)) {
     // A page that may never be shown is not read.
-    const look = () => whenWorthReading(signal, start);
-    document.addEventListener('prerenderingchange', look, { once: true, signal });
-    return;
-  }
-  const isFrame = window.parent !== window;
-  if (!isFrame) {
-    if (location.protocol.startsWith('http') && isHypertext()) start();
-    return;
-  }
-  whenSeen(signal, start);
+    document.addEventListener('prerenderingchange', () => whenWorthReading(start), { once: true });
+  } else if (window.parent !== window) whenSeen(start);
+  else if (location.protocol.startsWith('http') && isHypertext()) start();
 }
 
-/** Of a page's many frames most are never looked at, and each that is read costs 55 kB of memory. */
-function whenSeen(signal: AbortSignal, start: () => void): void {
-  const waiting = new AbortController();
+/** Of a page's many frames most are never looked at, and what is not begun costs them nothing. */
+function whenSeen(start: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting) || !isLargeEnough()) return;
-    stop();
+    removeEventListener('resize', look);
+    observer.disconnect();
+    roots.disconnect();
     start();
   });
   const look = () => {
-    addEventListener('resize', look, { signal: waiting.signal });
+    addEventListener('resize', look);
     // What is observed anew is told of anew.
     observer.disconnect();
     if (document.documentElement) observer.observe(document.documentElement);
@@ -38,12 +34,6 @@ function whenSeen(signal: AbortSignal, start: () => void): void {
   // `document.open` takes the root away, and our listener with it.
   const roots = new MutationObserver(look);
   roots.observe(document, { childList: true });
-  const stop = () => {
-    waiting.abort();
-    observer.disconnect();
-    roots.disconnect();
-  };
-  signal.addEventListener('abort', stop);
   look();
 }
 

@@ -19,7 +19,7 @@ describe('a page that the browser prepares in advance', () => {
     vi.stubGlobal('window', window);
     vi.stubGlobal('location', { protocol: 'https:' });
     const start = vi.fn<() => void>();
-    whenWorthReading(new AbortController().signal, start);
+    whenWorthReading(start);
     expect(start).not.toHaveBeenCalled();
     page.prerendering = false;
     page.dispatchEvent(new Event('prerenderingchange'));
