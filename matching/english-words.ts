@@ -17,6 +17,10 @@ export const FUNCTION_WORDS = set(`
   yes yet you your asked according following given speaking earlier separately recently currently finally first second
   third critics officials analysts lawmakers ministers leaders reporters says said added told`);
 
+/** Behind a name these say that its bearer does something. */
+export const AUXILIARIES = set(`
+  has had have will would is was are were can could may might must should does did`);
+
 /** Days and months. */
 export const CALENDAR = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -76,15 +76,19 @@ function ownerAfter(side: b.Side): number | undefined {
   return inSentence && b.isCapital(words, owner) ? owner : undefined;
 }
 
-/** The nation that was named last in the sentence. */
+/** The nation that was named last in the sentence; of several, the last one that does something: "Japan has given Kyiv". */
 function lastNation(side: b.Side, before: number): number | undefined {
   const { words } = side;
+  let last: number | undefined;
   const stop = Math.max(0, before - PRONOUN_REACH);
   for (let at = before - 1; at >= stop && words.sentence[at] === words.sentence[before]; at -= 1) {
     if (words.id[at] === words.id[side.candidate.first]) continue;
-    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) return at;
+    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) {
+      if (english.AUXILIARIES.has(w.textOf(words, at + 1))) return at;
+      last ??= at;
+    }
   }
-  return undefined;
+  return last;
 }
 
 /** "France sells to Qatar. Its rules …": the nation that the sentence before begins with. */
