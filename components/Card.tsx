@@ -25,8 +25,12 @@ function contentsOf(props: CardProps) {
   const { lang, state, host } = props;
   const words = cardWords(lang);
   if (state.status === 'off') return <OffStrip words={words} {...props} />;
-  if (state.status !== 'ready') return <NoticeCard {...props} words={words} state={state} />;
-  const action = (
+  if (state.status !== 'ready') {
+    const doubted = state.status === 'error' && state.reason === 'may-be-hidden';
+    const onRetry = doubted ? props.onSiteOff : props.onRetry;
+    return <NoticeCard {...props} onRetry={onRetry} words={words} state={state} />;
+  }
+  const action = host !== '' && (
     <button aria-label={`${words.siteOff} (${host})`} onClick={props.onSiteOff}>
       <Icon path={OFF} />
       {words.siteOff}

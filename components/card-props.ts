@@ -23,7 +23,7 @@ export interface EntityLink {
 export interface CardProps {
   lang: Lang;
   state: CardContent;
-  /** Host name of the site that "off on this site" is about. */
+  /** Host name of the site that "off on this site" is about; empty where that is not offered. */
   host: string;
   /** Name of the card that led to this one; absent on the first card. */
   back?: Text | undefined;
@@ -35,6 +35,6 @@ export interface CardProps {
   onOpen(entity: string): void;
   onSiteOff(): void;
   onUndo(): void;
-  /** The main button of an error: ask again, back to the entry, or reload the page where the extension was updated. */
+  /** The main button of an error: ask again, or reload the page where the extension was updated. */
   onRetry(): void;
 }

@@ -90,8 +90,8 @@ export const CARD_WORDS_EN: CardWords = {
       wayOut: 'Reload page',
     },
     'may-be-hidden': {
-      told: 'Nothing was switched off: this page could have hidden the card when you clicked. Use Backgrounder’s button in the toolbar.',
-      wayOut: 'Back to the card',
+      told: 'The click was not taken: something may have covered or moved this card. Click again, or use Backgrounder’s button in the toolbar.',
+      wayOut: 'Off on this site',
     },
   },
 };

@@ -90,8 +90,8 @@ export const CARD_WORDS_JA: CardWords = {
       wayOut: 'ページを再読み込み',
     },
     'may-be-hidden': {
-      told: 'オフにしていません。クリックしたとき、このページがカードを隠していた可能性があります。ツールバーのBackgrounderのボタンを使ってください。',
-      wayOut: 'カードに戻る',
+      told: 'クリックを受け付けませんでした。カードが隠れていたか、動いた可能性があります。もう一度クリックするか、ツールバーのBackgrounderのボタンを使ってください。',
+      wayOut: 'このサイトではオフ',
     },
   },
 };

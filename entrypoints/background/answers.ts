@@ -46,8 +46,9 @@ export function answerAll(): void {
         return askPage<ToPage>(tab)('foundInFrame', { frame, entities: inFrame });
       },
       async switchSite({ on }, origin) {
-        const site = await siteOf(pageOf(origin));
-        if (site !== undefined) await changeSettings({ site, on });
+        const { frame, url } = pageOf(origin);
+        if (frame !== 0) throw new Error(`"switchSite" may not come from ${url}, a frame.`);
+        await changeSettings({ site: new URL(url).hostname, on });
       },
       async settings({ site }) {
         const { lang } = await loadSettings();
@@ -71,8 +72,10 @@ export function answerAll(): void {
   );
 }
 
+/** The site is that of the top page, and what lies over a frame its card cannot see: none is offered there. */
 async function readerOf(origin: Origin): Promise<Reader> {
-  return { lang: await readerLang(), host: (await siteOf(pageOf(origin))) ?? '' };
+  const { frame, url } = pageOf(origin);
+  return { lang: await readerLang(), host: frame === 0 ? new URL(url).hostname : '' };
 }
 
 /** Entities count only where the reader wants their names marked. */

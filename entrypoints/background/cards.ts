@@ -11,7 +11,7 @@ import { cardStyles } from './card-styles';
 
 export interface Reader {
   lang: Lang;
-  /** Host name of the site that the card's "off on this site" is about. */
+  /** Host name of the site that the card's "off on this site" is about; empty where that is not offered. */
   host: string;
 }
 

@@ -11,7 +11,7 @@
 import { focusEdges, giveFocus } from './card-focus';
 import { followGrip } from './card-grip';
 import { keepInside, placeCard, placeCardBeside, type CardPlace, type Rect } from './card-place';
-import { isPlainlySeen } from './card-sight';
+import { watchSight } from './card-sight';
 import { outwards } from './container';
 
 export interface CardHost {
@@ -24,8 +24,10 @@ export interface CardHost {
   place(line: Rect, isVertical: boolean): void;
   /** Leaves the card where it is, moved inside the window if it stands out. */
   stay(): void;
-  /** Whether a click in the card can be the reader's own wish. One that comes too soon after a change cannot. */
-  sightOf(click: MouseEvent): Sight;
+  /** Whether the reader can have meant a click in the card: the pointer may be led. */
+  isMeant(click: MouseEvent): boolean;
+  /** Puts the card above what has come into the top layer since. */
+  raise(): void;
   focus(): void;
   hasFocus(): boolean;
   /** Takes the card away. If it had the focus, that goes back to where it came from. */
@@ -46,11 +48,6 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 const LAYER_STYLES =
   '.layer{position:fixed;inset:auto;margin:0;border:0;padding:0;background:none;color:inherit;overflow:visible}';
 
-/** So long a card must have stood still for a click to count, in ms: nobody reads and presses faster. */
-const REST_MS = 300;
-
-type Sight = 'clear' | 'doubtful' | 'too-soon';
-
 interface Options {
   beside: Element;
   styles: string;
@@ -67,11 +64,6 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   root.append(layer);
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + styles), sheet];
-  let css = '';
-  /** When it came to rest, by the clock of events. */
-  let restsSince = Infinity;
-  /** The press says it, not the click: a picker over the card is gone when it comes. */
-  let pressed: Sight = 'too-soon';
   let focusBefore: Element | undefined;
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   layer.addEventListener('keydown', (event) => {
@@ -80,12 +72,10 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   layer.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Element && !root.contains(relatedTarget)) focusBefore = relatedTarget;
   });
-  layer.addEventListener('pointerdown', (event) => {
-    if (event.isTrusted) pressed = sightOfPress(event);
-  });
   append.call(layerOf(beside), element);
   layer.showPopover();
   followGrip(layer, { corner, moveTo });
+  const sight = watchSight(element, layer);
 
   /** Where it has been put. While it rises, its box is not there yet. */
   function corner(): { left: number; top: number } {
@@ -99,27 +89,15 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
 
   function put({ left, edge, maxHeight }: CardPlace): void {
     const vertical = 'top' in edge ? `top:${edge.top}px` : `bottom:${edge.bottom}px`;
-    const before = css;
-    css = `${ownSize()}.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`;
-    sheet.replaceSync(css);
-    if (css !== before) unsettle();
-  }
-
-  /** It rests once it has been painted: a page that keeps the browser from painting gains no time. */
-  function unsettle(): void {
-    restsSince = Infinity;
-    requestAnimationFrame(() => requestAnimationFrame(() => (restsSince = performance.now())));
+    sheet.replaceSync(
+      `${ownSize()}.layer{left:${left}px;${vertical}}.card{max-block-size:min(60vh,560px,${maxHeight}px)}`,
+    );
   }
 
   /** A page that enlarges itself with the CSS property `zoom` would enlarge the card with it. */
   function ownSize(): string {
     const zoom = element.parentElement?.currentCSSZoom ?? 1;
     return zoom === 1 ? '' : `.layer{zoom:${1 / zoom}}`;
-  }
-
-  function sightOfPress(press: PointerEvent): Sight {
-    if (press.timeStamp - restsSince < REST_MS) return 'too-soon';
-    return isPlainlySeen(element, press) ? 'clear' : 'doubtful';
   }
 
   function update({ pinned, forward }: CardFace): void {
@@ -136,7 +114,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
     },
     show(card, state) {
       layer.replaceChildren(card);
-      unsettle();
+      sight.restart();
       update(state);
     },
     update,
@@ -150,7 +128,11 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
       moveTo(corner());
     },
     // A click without a press is a key's, or assistive technology's: no page can aim those.
-    sightOf: ({ detail }) => (detail === 0 ? 'clear' : pressed),
+    isMeant: ({ detail }) => detail === 0 || sight.isSteady(),
+    raise() {
+      layer.hidePopover();
+      layer.showPopover();
+    },
     focus() {
       giveFocus(layer.firstElementChild);
     },
@@ -159,6 +141,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
     },
     remove() {
       const hadFocus = root.activeElement !== null;
+      sight.end();
       element.remove();
       if (hadFocus) giveFocus(focusBefore);
     },

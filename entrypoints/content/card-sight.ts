@@ -1,55 +1,98 @@
 /**
- * Whether the reader can be thought to see the card that is pressed. A page may lay something over a card that lets clicks
- * through, or hide it, and so have the reader press what is not seen: Marek Tóth, "DOM-based extension clickjacking",
- * https://marektoth.com/blog/dom-based-extension-clickjacking/.
+ * Whether the reader can have meant a click in the card. A page may lay something over a card that lets clicks through,
+ * hide it, or bring it under a pointer that is about to press: Marek Tóth, "DOM-based extension clickjacking",
+ * https://marektoth.com/blog/dom-based-extension-clickjacking/. So a click counts when the card has been in sight, and
+ * unmoved, for a while.
  *
- * The card stands in the top layer, which opacity, masks, clips and `z-index` of a page do not reach. What does:
+ * It is looked at again and again instead of at the press: a page hears the press first, and could lift its cover then. And
+ * looks are counted instead of time: while a page keeps the browser busy, time passes and nothing is painted.
  *
- *   later in the top layer   popovers, modal dialogs, full screen, pickers: with `pointer-events: none` no hit test finds
- *                            them, and what leaves by a transition of `overlay` (Chromium) matches no selector
- *   over the top layer       the snapshot of a view transition
- *   on the root element      filters hide, transforms move the top layer in Firefox
- *   around the window        a frame does not know what lies over it
+ * The card stands in the top layer, which opacity, masks, clips and `z-index` of a page do not reach. What does: what came
+ * into the top layer later, the snapshot of a view transition, a filter on the root element (Firefox), and whatever lies
+ * over a frame, for which the background therefore offers no such click.
  */
-import { browser } from 'wxt/browser';
 
-/** In the top layer now, or perhaps: those that leave it slowly are told by their style. */
-const ON_TOP = ':popover-open, :modal, :fullscreen, select:open, [popover], dialog';
-const LEAVING = ':not(:popover-open, :modal, :fullscreen, :open)';
+/** Alike at three looks after a first one, which is 300 ms: less than a hand needs to see a card and to press. */
+const LOOK_MS = 100;
+const STEADY_LOOKS = 3;
 
-/** Only extensions have this: Firefox on elements, Chromium as a function. */
+export interface Sight {
+  /** True if the card has been in sight and unmoved, up to now. */
+  isSteady(): boolean;
+  /** Something else is shown in the card. */
+  restart(): void;
+  end(): void;
+}
+
+/** @param layer the card's box in the top layer, in the shadow root of `host` */
+export function watchSight(host: Element, layer: Element): Sight {
+  let place = '';
+  let looks = 0;
+  const { isClear, end } = import.meta.env.FIREFOX ? inFirefox(host) : inChromium(layer);
+  const timer = setInterval(look, LOOK_MS);
+
+  function look(): void {
+    const { x, y, width, height } = layer.getBoundingClientRect();
+    // A page can also move the windows that it has opened.
+    const now = [x, y, width, height, screenX, screenY].join();
+    looks = now === place && isClear() ? looks + 1 : 0;
+    place = now;
+  }
+
+  return {
+    isSteady() {
+      const seen = looks >= STEADY_LOOKS;
+      look();
+      return seen && looks > 0;
+    },
+    restart() {
+      looks = 0;
+    },
+    end() {
+      clearInterval(timer);
+      end();
+    },
+  };
+}
+
+interface Watch {
+  isClear(): boolean;
+  end(): void;
+}
+
+/**
+ * Chromium tells whether an element is painted as it is, with nothing over it, also by what lets clicks through:
+ * https://w3c.github.io/IntersectionObserver/v2/
+ */
+function inChromium(layer: Element): Watch {
+  let isClear = false;
+  const options = { trackVisibility: true, delay: LOOK_MS, threshold: 1 };
+  const observer = new IntersectionObserver((entries) => {
+    isClear = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true;
+  }, options);
+  observer.observe(layer);
+  return { isClear: () => isClear, end: () => observer.disconnect() };
+}
+
+/** Firefox does not tell. In which order the top layer is painted nobody knows, so nothing else may stand in it. */
+function inFirefox(host: Element): Watch {
+  return { isClear: () => isPlain() && !hasOnTop(document, host), end: () => undefined };
+}
+
+function isPlain(): boolean {
+  const transition = document.querySelector(':root:active-view-transition');
+  return transition === null && getComputedStyle(document.documentElement).filter === 'none';
+}
+
+/** Only Firefox has this, and only for extensions. */
 type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** @param x, y in CSS px of the viewport. */
-export function isPlainlySeen(host: Element, { x, y }: { x: number; y: number }): boolean {
-  const root = host.getRootNode() as Document | ShadowRoot;
-  return (
-    window === top &&
-    root.elementFromPoint(x, y) === host &&
-    document.querySelector(':root:active-view-transition') === null &&
-    isPlain(getComputedStyle(document.documentElement)) &&
-    !hasOnTop(document, host)
-  );
-}
-
-function isPlain({ filter, transform, translate, scale, rotate, offsetPath }: CSSStyleDeclaration): boolean {
-  return [filter, transform, translate, scale, rotate, offsetPath].every((value) => value === 'none');
-}
-
-/** Something in the top layer beside what the card itself stands in: also in shadow roots, closed ones too. */
-function hasOnTop(root: Document | ShadowRoot, host: Element): boolean {
-  for (const element of root.querySelectorAll(ON_TOP)) {
-    const isThere =
-      !element.matches(LEAVING) || getComputedStyle(element).getPropertyValue('overlay') === 'auto';
-    if (isThere && !element.contains(host)) return true;
-  }
+function hasOnTop(root: ParentNode, host: Element): boolean {
+  // What the card itself stands in is below it.
+  const onTop = [...root.querySelectorAll(':popover-open, :modal, :fullscreen')];
+  if (onTop.some((element) => !element.contains(host))) return true;
   return [...root.querySelectorAll<SeenThrough>('*')].some((element) => {
-    const inner = element === host ? undefined : closedRootOf(element);
+    const inner = element === host ? undefined : element.openOrClosedShadowRoot;
     return inner && hasOnTop(inner, host);
   });
-}
-
-function closedRootOf(element: SeenThrough): ShadowRoot | null | undefined {
-  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
 }

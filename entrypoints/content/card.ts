@@ -166,9 +166,10 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
 
   /** The one click in the card that a page could gain by: see `card-sight.ts`. */
   function switchOff(click: MouseEvent): void {
-    const sight = host?.sightOf(click);
-    if (sight === 'clear') switchSite(false);
-    if (sight === 'doubtful') trail.doubt();
+    if (host?.isMeant(click) === true) return switchSite(false);
+    // The reader shall see the card, above all, and say it again.
+    host?.raise();
+    trail.doubt();
   }
 
   function switchSite(on: boolean): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFact } from '@/data/card-facts';
 import { all, drawn, drawnView, one, textOf } from './drawings';
-import { english, japanese, sampleFact, sampleSource, sampleTime } from './sample-card';
+import { english, japanese, sampleFact, sampleSource, sampleTime, sampleView } from './sample-card';
 
 describe('a card', () => {
   it('is a dialog named by its heading, and takes the focus', () => {
@@ -36,6 +36,11 @@ describe('a card', () => {
     const button = all(drawnView(), 'button').find(({ action }) => action?.does === 'site-off');
     expect(button?.attributes['aria-label']).toContain('ledger.example');
     expect(button?.attributes['aria-label']).toContain(button && textOf(button));
+  });
+
+  it('has no button to switch a site off where none is offered', () => {
+    const card = drawn({ status: 'ready', view: sampleView() }, { host: '' });
+    expect(all(card, 'button').filter(({ action }) => action?.does === 'site-off')).toEqual([]);
   });
 
   it('has no back button unless another card led to it', () => {
@@ -164,12 +169,18 @@ describe('a card without an entry', () => {
   it.each([
     ['no-answer' as const, 'did not answer', 'Try again'],
     ['extension-updated' as const, 'was updated', 'Reload page'],
-    ['may-be-hidden' as const, 'could have hidden', 'Back to the card'],
   ])('says why for %s, with one way out', (reason, cause, button) => {
     const card = drawn({ status: 'error', name: 'Keeper', reason });
     expect(textOf(card)).toContain(cause);
     expect(textOf(one(card, '.primary'))).toBe(button);
     expect(one(card, '.primary').action).toEqual({ does: 'retry' });
+  });
+
+  it('says that a click was not taken, and asks once more', () => {
+    const card = drawn({ status: 'error', name: 'Keeper', reason: 'may-be-hidden' });
+    expect(textOf(card)).toContain('The click was not taken');
+    expect(textOf(one(card, '.primary'))).toBe('Off on this site');
+    expect(one(card, '.primary').action).toEqual({ does: 'site-off' });
   });
 
   it('leaves a strip with undo when the site was switched off', () => {

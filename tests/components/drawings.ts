@@ -5,7 +5,10 @@ import type { Drawing, DrawnElement } from '@/data/drawing';
 import type { Lang, Text } from '@/data/texts';
 import { sampleView } from './sample-card';
 
-export function drawn(state: CardContent, changes: { lang?: Lang; back?: Text } = {}): DrawnElement {
+export function drawn(
+  state: CardContent,
+  changes: { lang?: Lang; back?: Text; host?: string } = {},
+): DrawnElement {
   return drawCard({ lang: 'en', host: 'ledger.example', state, ...changes });
 }
 

@@ -5,12 +5,14 @@
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '@/components/draw-card';
 import { cardView } from '@/data/card-view';
-import { dictionaryOf } from '@/data/dictionary';
+import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import type { Drawing } from '@/data/drawing';
 import { parsePack, type Pack, type PackFault } from '@/data/pack';
 import { compile } from '@/matching/compile';
 import { recognise } from '@/matching/recognise';
+import type { Vocabulary } from '@/matching/types';
 import { hostilePack } from './hostile-packs';
+import { setOwn } from './hostile-values';
 import { randomFrom, seedOfRun } from './random';
 
 const PACKS = 20_000;
@@ -39,6 +41,11 @@ describe(`generated packs (FUZZ_SEED=${SEED})`, { timeout: RUN_MS }, () => {
     let refused = 0;
     let recognised = 0;
     let batch: Pack[] = [];
+    const recogniseBatch = () => {
+      recogniseAll(batch);
+      recognised += batch.length;
+      batch = [];
+    };
     for (let round = 0; round < PACKS; round += 1) {
       const value = hostilePack(random);
       const parsed = parsePack(value);
@@ -47,13 +54,10 @@ describe(`generated packs (FUZZ_SEED=${SEED})`, { timeout: RUN_MS }, () => {
         checkFaults(parsed.faults, value);
       } else {
         showAll(parsed.pack);
+        if (jointVocabulary([...batch, parsed.pack]) === undefined) recogniseBatch();
         batch.push(parsed.pack);
       }
-      if (batch.length === BATCH) {
-        recogniseAll(batch);
-        recognised += batch.length;
-        batch = [];
-      }
+      if (batch.length === BATCH) recogniseBatch();
       if (Reflect.get({}, 'isPolluted') !== undefined)
         throw new Error(`Pack ${round} polluted every object.`);
     }
@@ -92,11 +96,29 @@ function checkFaults(faults: PackFault[], value: unknown): void {
   }
 }
 
+/** One vocabulary for all of these packs; nothing if a name means something else in two of them. */
+function jointVocabulary(packs: Pack[]): Vocabulary | undefined {
+  const joint: Vocabulary = { classes: {}, pieces: {} };
+  for (const { classes, pieces } of packs.map(vocabularyOf)) {
+    for (const [all, some] of [
+      [joint.classes, classes],
+      [joint.pieces, pieces],
+    ] as [Record<string, unknown>, Record<string, unknown>][]) {
+      for (const [name, value] of Object.entries(some)) {
+        if (Object.hasOwn(all, name) && JSON.stringify(all[name]) !== JSON.stringify(value)) return undefined;
+        setOwn(all, name, value);
+      }
+    }
+  }
+  return joint;
+}
+
 function recogniseAll(packs: Pack[]): void {
   const entities = packs.flatMap((pack) => dictionaryOf(pack));
   const block = entities.flatMap(({ aliases }) => aliases.map(({ form }) => form)).join(', ');
   const known = new Set(entities.map(({ id }) => id));
-  for (const { start, end, entity } of recognise(compile(entities), [block], {}).mentions) {
+  for (const { start, end, entity } of recognise(compile(entities, jointVocabulary(packs)), [block], {})
+    .mentions) {
     if (!known.has(entity) || start >= end || end > block.length) throw new Error(`A mention of ${entity}.`);
   }
 }

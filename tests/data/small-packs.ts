@@ -30,6 +30,7 @@ function smallPack(pack: Pack, some: Pack['entities']): Pack {
     disputed: (pack.disputed ?? []).filter(speaksOfThese).slice(0, 1),
     summary: pack.summary.slice(0, 1),
   };
+  small.vocabulary = vocabularyOf(small, pack.vocabulary);
   const used = sourcesIn(small);
   const sources = Object.entries(pack.sources).filter(([id]) => used.has(id));
   return { ...small, sources: Object.fromEntries(sources) };
@@ -58,6 +59,22 @@ function alone(entity: Pack['entities'][number], ids: ReadonlySet<string>): Pack
       ...(person !== undefined && ids.has(person) ? { person } : {}),
     })),
   };
+}
+
+/** What patterns and licenses of the pack call by name, and what that calls. */
+function vocabularyOf(small: object, whole: Pack['vocabulary']): Pack['vocabulary'] {
+  const called = new Set<string>();
+  const follow = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/<([a-z0-9-]+)>/g)) {
+      if (called.has(name)) continue;
+      called.add(name);
+      follow(whole?.pieces?.[name] ?? '');
+    }
+  };
+  follow(JSON.stringify(small));
+  const among = <T>(named: Record<string, T> = {}) =>
+    Object.fromEntries(Object.entries(named).filter(([name]) => called.has(name)));
+  return { classes: among(whole?.classes), pieces: among(whole?.pieces) };
 }
 
 function sourcesIn(value: unknown): Set<string> {

@@ -68,13 +68,16 @@ beforeAll(async () => {
 });
 beforeEach(() => stored.clear());
 
-/** What `ALLOWED` says, written out once more: a change of it must be meant. */
+/** What `ALLOWED` says, written out once more, and what else a frame may not: a change of it must be meant. */
 const TABLE = {
   page: ['marking', 'recognise', 'card', 'cardKit', 'markStyles', 'found', 'switchSite'],
+  frame: ['marking', 'recognise', 'card', 'cardKit', 'markStyles', 'found'],
   extension: ['settings', 'changeSettings', 'dismissDamage', 'briefing', 'entry'],
   nobody: [] as string[],
 };
 const KIND: Record<string, keyof typeof TABLE> = {
+  'a frame': 'frame',
+  'a sandboxed frame': 'frame',
   'our popup': 'extension',
   'our briefing in a tab': 'extension',
   'a page that is gone': 'nobody',
@@ -126,6 +129,17 @@ it('takes the site from the sender, whatever a message says of it', async () => 
   );
   expect(JSON.stringify([...stored.values()])).toContain('paper.example');
   expect(JSON.stringify([...stored.values()])).not.toContain('bank.example');
+});
+
+it('offers to switch the site off in the card of a page, and in none of a frame', async () => {
+  const [entity] = smallPacks()[0]?.entities ?? [];
+  const argument = { entity: entity?.id, name: 'Name' };
+  const cardOf = async (who: string) => JSON.stringify(await say({ method: 'card', argument }, SENDERS[who]));
+  expect(await cardOf('a page')).toContain('site-off');
+  for (const frame of ['a frame', 'a sandboxed frame']) {
+    expect(await cardOf(frame)).toContain('gist');
+    expect(await cardOf(frame)).not.toContain('site-off');
+  }
 });
 
 it('lets only its own page scripts and pages speak: no listener for the outside', () => {
