@@ -11,9 +11,19 @@ function afterTwoFrames(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
-/** Runs in a page: so many turns of its timers later, as the looks are counted, however slow the machine is. */
-async function afterTurns(turns: number, ms: number): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await new Promise((done) => setTimeout(done, ms));
+declare global {
+  interface Window {
+    turns?: { count: number; last: number } | undefined;
+  }
+}
+
+/** Runs in a page: whether its thread has come round so many times, `ms` apart at least, as it does for the looks. */
+function hasTurned(turns: number, ms: number): boolean {
+  const seen = (window.turns ??= { count: 0, last: performance.now() });
+  if (performance.now() - seen.last >= ms) window.turns = { count: seen.count + 1, last: performance.now() };
+  if (seen.count < turns) return false;
+  window.turns = undefined;
+  return true;
 }
 
 /** Waits for a card, and until a click in it counts. */
@@ -26,7 +36,7 @@ export async function waitForCardAtRest(page: Page, label?: string | RegExp): Pr
 /** Waits until a card that is there, in a frame perhaps, has been looked at as often as counts. */
 export async function waitForLooks(page: Page): Promise<void> {
   await waitForTwoFrames(page);
-  await page.evaluate(afterTurns, LOOKS + MORE, LOOK_MS);
+  await page.waitFor('the card to have been looked at', hasTurned, LOOKS + MORE, LOOK_MS);
 }
 
 export async function waitForTwoFrames(page: Page): Promise<void> {
