@@ -60,7 +60,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM.chrome, externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: MINIMUM.chrome,
+          externally_connectable: { ids: [] },
+          // Messages as Firefox passes them: JSON costs a page of 1 MB three milliseconds more. Since Chromium 148.
+          message_serialization: 'structured_clone',
+        }),
   }),
   hooks: {
     // The minifier shortens variables; of properties it cannot know which ones are ours.

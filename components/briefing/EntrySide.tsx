@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { BriefingPageProps } from '@/components/briefing-page-props';
 import { CARD_HEADING_ID } from '@/components/card-heading-id';
 import { EntryView } from '@/components/popup/EntryView';
@@ -18,7 +18,8 @@ interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
 
 /** The card of an entry at the side of the briefing. Not modal: the text stays in reach. Escape closes it. */
 export function EntrySide({ entry, date, lang, loadCard, onClose }: EntrySideProps) {
-  useEffect(() => {
+  // Before the browser paints, so that a key pressed as soon as the card is seen is heard.
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
