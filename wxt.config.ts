@@ -63,7 +63,7 @@ export default defineConfig({
       : {
           minimum_chrome_version: MINIMUM.chrome,
           externally_connectable: { ids: [] },
-          // Messages as Firefox passes them: JSON costs a page of 1 MB three milliseconds more. Since Chromium 148.
+          // Messages as Firefox passes them. JSON took 3 ms of 36 more while a page of 1 MB loads. Since Chromium 148.
           message_serialization: 'structured_clone',
         }),
   }),
