@@ -29,20 +29,20 @@ export function watchSight(host: Element, layer: Element): Sight {
   let place = '';
   let looks = 0;
   const { isClear, end } = import.meta.env.FIREFOX ? inFirefox(host) : inChromium(layer);
-  const timer = setInterval(look, LOOK_MS);
+  const timer = setInterval(() => look(false), LOOK_MS);
 
-  function look(): void {
+  function look(everywhere: boolean): void {
     const { x, y, width, height } = layer.getBoundingClientRect();
     // A page can also move the windows that it has opened.
     const now = [x, y, width, height, screenX, screenY].join();
-    looks = now === place && isClear() ? looks + 1 : 0;
+    looks = now === place && isClear(everywhere) ? looks + 1 : 0;
     place = now;
   }
 
   return {
     isSteady() {
       const seen = looks >= STEADY_LOOKS;
-      look();
+      look(true);
       return seen && looks > 0;
     },
     restart() {
@@ -56,7 +56,8 @@ export function watchSight(host: Element, layer: Element): Sight {
 }
 
 interface Watch {
-  isClear(): boolean;
+  /** @param everywhere also where it takes a walk over all elements to look */
+  isClear(everywhere: boolean): boolean;
   end(): void;
 }
 
@@ -76,7 +77,10 @@ function inChromium(layer: Element): Watch {
 
 /** Firefox does not tell. In which order the top layer is painted nobody knows, so nothing else may stand in it. */
 function inFirefox(host: Element): Watch {
-  return { isClear: () => isPlain() && !hasOnTop(document, host), end: () => undefined };
+  return {
+    isClear: (everywhere) => isPlain() && !hasOnTop(document, host, everywhere),
+    end: () => undefined,
+  };
 }
 
 function isPlain(): boolean {
@@ -87,12 +91,13 @@ function isPlain(): boolean {
 /** Only Firefox has this, and only for extensions. */
 type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-function hasOnTop(root: ParentNode, host: Element): boolean {
+function hasOnTop(root: ParentNode, host: Element, everywhere: boolean): boolean {
   // What the card itself stands in is below it.
   const onTop = [...root.querySelectorAll(':popover-open, :modal, :fullscreen')];
   if (onTop.some((element) => !element.contains(host))) return true;
+  if (!everywhere) return false;
   return [...root.querySelectorAll<SeenThrough>('*')].some((element) => {
     const inner = element === host ? undefined : element.openOrClosedShadowRoot;
-    return inner && hasOnTop(inner, host);
+    return inner && hasOnTop(inner, host, everywhere);
   });
 }
