@@ -55,7 +55,12 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
       await chrome.developerPrivate.reload('${id}');
     })()`),
     url: (path) => `${origin}/${path}`,
-    run: async (expression) => (await wake()).evaluate(expression),
+    run: async (expression) => {
+      const worker = await wake();
+      // One that is just starting can be looked into before Chromium has given it the API.
+      await waitFor('the API in the service worker', () => worker.evaluate('typeof chrome === "object"'));
+      return worker.evaluate(expression);
+    },
     stopBackground: async () => {
       const running = target();
       if (running === undefined) return false;
