@@ -12,4 +12,8 @@ export const CONTENDER_NAMES = [
 
 export type ContenderName = (typeof CONTENDER_NAMES)[number];
 
+/** What the browser itself brings: no package, but what a developer can write without one. */
+export const REGEXP = 'RegExp alternation';
+
 export const PEERS = CONTENDER_NAMES.slice(2);
+export const PACKAGES = PEERS.filter((name) => name !== REGEXP);

@@ -2,7 +2,7 @@
 export interface Goal {
   /** Of the speed of a bare charCodeAt loop. */
   share?: number;
-  /** Times the speed of the fastest package. */
+  /** Times the speed of the fastest npm package. */
   times?: number;
   bytesPerName?: number;
   loadMs?: number;

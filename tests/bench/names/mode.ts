@@ -15,7 +15,10 @@ const METHOD = [
     'medians count.',
   'Our scan reads the text as it is: folding, borders, case and exact offsets included. Peers are helped: text and ' +
     'names are folded for them beforehand, and borders are not asked of them (the RegExp has `\\b`).',
-  `Who compiles for more than ${LONGEST_BUILD_MS / 1000} s is left out, and not asked again with more names.`,
+  'The goals are distances to the fastest npm package. RegExp alternation is no package but the engine of the browser ' +
+    'itself, which anybody can use without one: up to 100,000 names it is faster than every package, so the distance ' +
+    'to it stands in a column of its own, without a goal.',
+  `Who compiles or reads for more than ${LONGEST_BUILD_MS / 1000} s is left out, and not asked again with more names.`,
 ];
 
 export async function measureAllNames(

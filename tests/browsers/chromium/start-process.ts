@@ -11,6 +11,8 @@ interface ProcessOptions extends Pick<ProxiedOptions, 'headless' | 'locale' | 'p
   /** Folder of the browser's profile. */
   profile: string;
   flags?: string[];
+  /** How long one call in a page may take, in ms; 0 is without end. Default: Puppeteer's three minutes. */
+  protocolTimeout?: number;
   /** Which pages and workers are looked into. Default: all. */
   isDriven?: (target: Target) => boolean;
 }
@@ -22,6 +24,7 @@ export function startProcess({
   locale,
   proxyPort,
   flags = [],
+  protocolTimeout,
   isDriven,
 }: ProcessOptions): Promise<Puppeteer> {
   return launch({
@@ -32,6 +35,7 @@ export function startProcess({
     // Whoever starts a browser ends it in order, and its profile with it.
     handleSIGINT: false,
     enableExtensions: true,
+    ...(protocolTimeout !== undefined && { protocolTimeout }),
     ...(isDriven && { targetFilter: isDriven, waitForInitialPage: false }),
     userDataDir: profile,
     // On Linux the interface follows the environment, elsewhere the flag below.
