@@ -66,7 +66,7 @@ const license = {
   lang,
   case: z.enum(['exact', 'any']),
   needs: z.optional(someOf(evidence)),
-  within: z.optional(z.enum(['page', 'near', 'sentence'])),
+  within: z.optional(z.enum(['page', 'near', 'sentence', 'subject'])),
   dates: z.optional(z.strictObject(period)),
 };
 

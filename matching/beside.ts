@@ -20,6 +20,8 @@ export interface Side {
   candidate: Candidate;
   entity: Entity;
   setting: Setting;
+  /** How often the words around a place name each nation. */
+  nations: (word: number) => ReadonlyMap<string, number>;
 }
 
 export function another(side: Side, beside: number): Neighbor {

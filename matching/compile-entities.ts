@@ -41,6 +41,7 @@ export function compileEntities(
       id: entity.id,
       person: entity.id.startsWith('person/'),
       weapon: entity.id.startsWith('weapon/'),
+      office: entity.id.startsWith('office/'),
       scenery: /^(?:place|country|region)\//.test(entity.id),
       owned: owned.has(number),
       friends,

@@ -15,7 +15,7 @@ export interface FormMaker {
 }
 
 const NO_NEEDS: readonly Evidence[] = [];
-const REACH_OF = { page: 'far', near: 'near', sentence: 'sentence' } as const;
+const REACH_OF = { page: 'far', near: 'near', sentence: 'sentence', subject: 'far' } as const;
 
 export function formMaker(draft: Draft): FormMaker {
   const plain = plainForms();
@@ -92,6 +92,7 @@ export function formMaker(draft: Draft): FormMaker {
       case: rule.case,
       ...conditions(rule.needs ?? NO_NEEDS),
       reach: REACH_OF[rule.within ?? 'page'],
+      subject: rule.within === 'subject',
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
     };

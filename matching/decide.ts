@@ -15,6 +15,7 @@ import { addMention, addNamesake, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from './scan';
 import { judge, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
+import { nationCounts } from './subject';
 import type { PageFacts } from './types';
 import { BEYOND_DOUBT, THRESHOLD } from './weights';
 import type { Words } from './words';
@@ -80,6 +81,7 @@ function openCandidates(
 ): Open[] {
   const blocked = blockedBy(findings.blockers);
   const setting = sentenceSettings(words);
+  const nations = nationCounts(words);
   const open: Open[] = [];
   for (const candidate of findings.candidates) {
     const { form } = candidate;
@@ -92,7 +94,7 @@ function openCandidates(
     const neighbor =
       introduced(words, candidate, findings) ??
       commonWord(index, words, candidate, findings) ??
-      neighborOf(index, words, candidate, setting);
+      neighborOf(index, words, candidate, setting, nations);
     if (neighbor.verdict === 'another' && form.name)
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const weapon = form.needs.length > 0 && index.entity(form.entity).weapon;

@@ -19,6 +19,8 @@ export interface Form {
   needs: readonly Need[];
   /** Evidence counts up to this distance. */
   reach: 'sentence' | 'near' | 'far';
+  /** The nation that its evidence names must be the one that the text speaks of. */
+  subject: boolean;
   /** Half of its evidence or more names a nation: the form describes something of that nation, and other nations have the like. */
   owned: boolean;
   /** First and last day on which a page may use the form so, `YYYY-MM-DD`. */
@@ -42,6 +44,8 @@ export interface Entity {
   id: string;
   person: boolean;
   weapon: boolean;
+  /** A post that somebody holds. */
+  office: boolean;
   /** A place, a country or a region: every page has some, whatever it is about. */
   scenery: boolean;
   /** One of its forms is owned (see Form). */

@@ -28,3 +28,31 @@ export const NATIONS: ReadonlySet<string> = new Set(
   pyongyang riyadh rome seoul taipei tehran tokyo warsaw washington whitehall kremlin biden trump putin xi netanyahu
   zelensky zelenskyy erdogan macron scholz merz sunak starmer yoon modi obama bush`.split(/\s+/),
 );
+
+/** A country and its people, roughly, by one key: "japan", "japanese". */
+export function nationKey(text: string): string {
+  return text.slice(0, 4);
+}
+
+const keysOf = (words: string) => new Set(words.split(/\s+/).map(nationKey));
+
+/** Who has secretaries instead of ministers, or no government at all. */
+const WITHOUT_MINISTERS =
+  'america american us u.s. usa washington pentagon biden trump obama bush nato un u.n. eu e.u. brussels';
+/** Whom a president, a chancellor or a party's chairman speaks for, whoever the premier is. */
+const WITHOUT_PRIME_MINISTER = `${WITHOUT_MINISTERS} china chinese beijing xi taiwan taipei russia russian moscow putin kremlin
+  ukraine ukrainian kyiv zelensky korea korean seoul pyongyang germany german berlin iran iranian tehran philippines
+  philippine filipino manila indonesia indonesian brazil brazilian mexico mexican argentina asia asian europe european
+  africa african union saudi`;
+
+const without = {
+  ministers: keysOf(WITHOUT_MINISTERS),
+  primeMinister: keysOf(WITHOUT_PRIME_MINISTER),
+  nothing: new Set<string>(),
+};
+
+/** Keys of the nations that cannot be meant by an office of this name. */
+export function withoutOffice(form: string): ReadonlySet<string> {
+  if (/prime minister/i.test(form)) return without.primeMinister;
+  return /minister|cabinet secretary/i.test(form) ? without.ministers : without.nothing;
+}

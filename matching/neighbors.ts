@@ -10,6 +10,8 @@
 import * as english from './english-words';
 import * as b from './beside';
 import { ownerOf } from './owners';
+import { holderless } from './offices';
+import { subjectOf } from './subject';
 import type { Entity, Index } from './name-index';
 import { JAPANESE_NATION_AS_TOPIC, JAPANESE_NATION_BEFORE } from './nations';
 import type { Candidate } from './scan';
@@ -26,11 +28,12 @@ export function neighborOf(
   words: w.Words,
   candidate: Candidate,
   setting: (word: number) => Setting,
+  nations: b.Side['nations'],
 ): b.Neighbor {
   const { form } = candidate;
   const entity = index.entity(form.entity);
   if (form.wide) return japaneseOwner(words, candidate, entity);
-  const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first) };
+  const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), nations };
   const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
     return b.another(side, locator);
@@ -45,7 +48,9 @@ export function neighborOf(
       ? follower(side)
       : b.NOTHING;
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
-  return ownerOf(side);
+  const office = form.subject && entity.office ? holderless(side) : b.NOTHING;
+  const owner = office.verdict === 'nothing' ? ownerOf(side) : office;
+  return form.subject && owner.verdict === 'nothing' ? subjectOf(side) : owner;
 }
 
 /** "Section F-35", "Gate F35": a place that is numbered like a weapon. */

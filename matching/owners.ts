@@ -24,7 +24,7 @@ export function ownerOf(side: b.Side): b.Neighbor {
   if (isPartOfAnother(side))
     return { verdict: 'another', name: b.written(side, candidate.first, candidate.last + 3) };
   const owner = ownerInside(side) ?? ownerBefore(side) ?? ownerAfter(side);
-  if (owner === undefined) return nationBefore(side);
+  if (owner === undefined) return candidate.form.subject ? b.NOTHING : nationBefore(side);
   const text = w.textOf(words, owner);
   const name = b.written(side, Math.min(owner, candidate.first), Math.max(owner + 1, candidate.last));
   if (isOwner(side, owner)) return { verdict: 'own', name };

@@ -66,7 +66,7 @@ function supportOf(
   const granted = grantedLicenses(index, state, candidate);
   const best = granted[0];
   const licensed = Math.max(
-    best === undefined ? 0 : weights.LICENSE[best.distance],
+    best === undefined ? 0 : weights.LICENSE[form.subject ? 'far' : best.distance],
     use === undefined ? 0 : weights.WEAPON_USE,
   );
   const known = form.name ? establishedBy(state, candidate) : undefined;
@@ -104,7 +104,7 @@ function isOffTopic(
   granted: readonly Granted[],
 ): boolean {
   if (form.name && index.entity(form.entity).person) return false;
-  if (granted[0]?.distance === 'sentence') return false;
+  if (granted[0]?.distance === 'sentence' && !form.subject) return false;
   const isScenery = (entity: number | undefined) => entity !== undefined && index.entity(entity).scenery;
   const placed = granted.every(
     ({ need }) =>

@@ -27,8 +27,11 @@ export interface License {
   case: CaseRule;
   /** One of these must be on the page; absent: the form stands alone. */
   needs?: Evidence[];
-  /** Where the evidence must stand: anywhere on the page (default), within about twelve words, or in the sentence. */
-  within?: 'page' | 'near' | 'sentence';
+  /**
+   * Where the evidence must stand: anywhere on the page (default), within about twelve words, or in the sentence.
+   * `subject`: anywhere, but the nation that it names must be the one that the text speaks of.
+   */
+  within?: 'page' | 'near' | 'sentence' | 'subject';
   /** The form means this entity only on pages dated within the period. */
   dates?: Period;
 }

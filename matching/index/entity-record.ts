@@ -2,12 +2,13 @@
 import type { Blocker, Cue, Entity } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [PERSON, WEAPON, SCENERY, OWNED] = [1, 2, 4, 8];
+const [PERSON, WEAPON, SCENERY, OWNED, OFFICE] = [1, 2, 4, 8, 16];
 
 export function writeEntity(pool: PoolWriter, entity: Entity): number {
   const marks =
     (entity.person ? PERSON : 0) |
     (entity.weapon ? WEAPON : 0) |
+    (entity.office ? OFFICE : 0) |
     (entity.scenery ? SCENERY : 0) |
     (entity.owned ? OWNED : 0);
   return pool.list([
@@ -26,6 +27,7 @@ export function readEntity(pool: PoolReader, place: number): Entity {
     id: pool.text(id),
     person: (marks & PERSON) !== 0,
     weapon: (marks & WEAPON) !== 0,
+    office: (marks & OFFICE) !== 0,
     scenery: (marks & SCENERY) !== 0,
     owned: (marks & OWNED) !== 0,
     friends: new Set(pool.list(friends)),

@@ -2,7 +2,7 @@
 import type { Form, Need, Sense } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE] = [1, 2, 4, 8, 16, 32];
+const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE, SUBJECT] = [1, 2, 4, 8, 16, 32, 64];
 /** Stands for a need of the full name, and for a day that is not given. */
 const NONE = -1;
 
@@ -11,6 +11,7 @@ export function writeForm(pool: PoolWriter, form: Form): number {
     (form.case === 'any' ? ANY_CASE : 0) |
     (form.reach === 'near' ? NEAR : 0) |
     (form.reach === 'sentence' ? SENTENCE : 0) |
+    (form.subject ? SUBJECT : 0) |
     (form.owned ? OWNED : 0) |
     (form.name ? NAME : 0) |
     (form.wide ? WIDE : 0);
@@ -61,6 +62,7 @@ export function readForm(pool: PoolReader, place: number): Form {
     tail: pool.text(tail),
     needs: Array.from(pool.list(needs), (need) => readNeed(pool, need)),
     reach: (marks & SENTENCE) !== 0 ? 'sentence' : (marks & NEAR) !== 0 ? 'near' : 'far',
+    subject: (marks & SUBJECT) !== 0,
     owned: (marks & OWNED) !== 0,
     from: day(from),
     to: day(to),

@@ -27,8 +27,10 @@ function evidenceText(entity: NamedEntity, need: Evidence): string {
   return [...(need.entities ?? []).map(plainName), ...(need.words ?? [])].join(' and ');
 }
 
-function pageOf(entity: NamedEntity, { form, lang, needs }: Alias): string {
+function pageOf(entity: NamedEntity, { form, lang, needs, within }: Alias): string {
   const evidence = needs?.[0] === undefined ? 'that' : evidenceText(entity, needs[0]);
+  // Of two councils or offices of the same name, a page about this pack means ours.
+  if (within === 'subject') return `We saw ${evidence}, and PAC-3 missiles. Then the ${form} spoke.`;
   return lang === 'ja'
     ? `${evidence}。その${form}について述べた。`
     : `We saw ${evidence}. They spoke about ${form} again.`;

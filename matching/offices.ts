@@ -1,0 +1,66 @@
+/**
+ * Whether the name of an office stands for whoever holds it.
+ *
+ *     "the prime minister said", "the foreign minister and defence minister"     it does
+ *     "as prime minister", "a foreign minister", "two foreign ministers"          nobody in particular
+ *     "Kihara, the defence minister", "the defence minister, Minoru Kihara"       belongs to the name beside it
+ */
+import * as b from './beside';
+import * as english from './english-words';
+import { NATIONS } from './nations';
+import * as w from './words';
+
+/** Words between a name and the office that belongs to it: "Kihara, now the defence minister". */
+const APPOSITION = 3;
+const COMMA = 0x2c;
+const OF_PLACES = new Set('the a an in at on to from near inside outside into'.split(' '));
+const HOLDING = new Set('new current incumbent sitting outgoing hawkish'.split(' '));
+
+export function holderless(side: b.Side): b.Neighbor {
+  const stands = isDefinite(side) && !nameBefore(side) && !nameAfter(side);
+  return stands ? b.NOTHING : { verdict: 'another', name: 'an office that stands for nobody' };
+}
+
+function isDefinite({ words, candidate }: b.Side): boolean {
+  if (w.textOf(words, candidate.last - 1).endsWith('s')) return false;
+  let before = candidate.first - 1;
+  if (before >= 0 && HOLDING.has(w.textOf(words, before))) before -= 1;
+  if (before < 0 || words.sentence[before] !== words.sentence[candidate.first]) return false;
+  const text = w.textOf(words, before);
+  if (/^(?:the|its|their)$/.test(text)) return true;
+  const listed = /^(?:and|or)$/.test(text) || words.gap[candidate.first] === COMMA;
+  const other = /^(?:and|or)$/.test(text) ? before - 1 : before;
+  return listed && /^(?:minister|secretary|premier)$/.test(w.textOf(words, other));
+}
+
+/** "Kihara, the defence minister", "Kihara, now the defence minister"; not "at the White House, the defence minister". */
+function nameBefore({ words, candidate }: b.Side): boolean {
+  const { first } = candidate;
+  for (let at = first; at > Math.max(0, first - APPOSITION); at -= 1) {
+    if (words.sentence[at - 1] !== words.sentence[first]) return false;
+    if (words.gap[at] === COMMA) return isName(words, at - 1);
+    if (b.isCapital(words, at - 1)) return false;
+  }
+  return false;
+}
+
+/** Whether a person's name may end with a word. */
+function isName(words: w.Words, last: number): boolean {
+  const text = w.textOf(words, last);
+  if (b.shapeOf(words, last) !== w.TITLE || NATIONS.has(text) || english.CALENDAR.has(text)) return false;
+  let before = last - 1;
+  while (before >= 0 && words.gap[before + 1] === w.SOFT && b.isCapital(words, before)) before -= 1;
+  return (
+    before < 0 || words.sentence[before] !== words.sentence[last] || !OF_PLACES.has(w.textOf(words, before))
+  );
+}
+
+/** "the prime minister, Fumio Kishida", "the prime minister Fumio Kishida". */
+function nameAfter({ words, candidate }: b.Side): boolean {
+  const { last } = candidate;
+  if (last >= words.count || words.sentence[last] !== words.sentence[last - 1]) return false;
+  if (words.gap[last] !== COMMA && words.gap[last] !== w.SOFT) return false;
+  const text = w.textOf(words, last);
+  if (b.shapeOf(words, last) !== w.TITLE || NATIONS.has(text) || english.CALENDAR.has(text)) return false;
+  return !english.FUNCTION_WORDS.has(text);
+}
