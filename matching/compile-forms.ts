@@ -79,7 +79,7 @@ export function formMaker(draft: Draft): FormMaker {
       shapes: [],
       tail: '',
       name: /^\W*\p{Lu}/u.test(text),
-      wide: false,
+      wide: rule.lang === 'ja',
       senses,
     };
     return draft.forms.push(form) - 1;

@@ -2,14 +2,6 @@
  * Names of countries and what belongs to them, folded: whose rule, whose missile, whose council a text speaks of. Only
  * for words beside a form; what an entity itself lives near it names in its own forms.
  */
-/** Before a Japanese form: another nation, in full with の or as the one character of headlines. */
-export const JAPANESE_NATION_BEFORE =
-  /(?:(?:米国|アメリカ|韓国|中国|北朝鮮|台湾|ロシア|ウクライナ|英国|イギリス|ドイツ|フランス|イタリア|インド|豪州|オーストラリア|カナダ|イスラエル|イラン|トルコ|ポーランド|フィリピン|欧州|EU|政権|大統領)の|[米韓英独仏露豪台])$/;
-
-/** Whom a Japanese sentence is about: 韓国政府は, 台湾の総統府は, 韓国の…大統領は. */
-export const JAPANESE_NATION_AS_TOPIC =
-  /(?:韓国|中国|北朝鮮|台湾|ロシア|ウクライナ|英国|ドイツ|フランス|イタリア|インド|豪州|オーストラリア|カナダ|イスラエル|イラン|トルコ|ポーランド|フィリピン)(?:政府|大統領府|の?国防省|の?外務省|軍|の[^、。は]{1,6})?は/;
-
 export const NATIONS: ReadonlySet<string> = new Set(
   `afghanistan afghan africa african algeria algerian america american argentina argentine asia asian australia australian
   austria austrian azerbaijan armenia bahrain bangladesh belarus belarusian belgium belgian brazil brazilian britain

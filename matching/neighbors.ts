@@ -12,16 +12,11 @@ import * as b from './beside';
 import { ownerOf } from './owners';
 import { holderless } from './offices';
 import { subjectOf } from './subject';
-import type { Entity, Index } from './name-index';
-import { JAPANESE_NATION_AS_TOPIC, JAPANESE_NATION_BEFORE } from './nations';
+import { japaneseNeighbor } from './japanese-owners';
+import type { Index } from './name-index';
 import type { Candidate } from './scan';
 import type { Setting } from './sentences';
 import * as w from './words';
-
-/** In code units: the longest name in JAPANESE_NATION_BEFORE with its の. */
-const LONGEST_NATION = 8;
-/** How far back in its sentence the topic of a Japanese form may stand, in code units. */
-const LONGEST_TOPIC = 60;
 
 export function neighborOf(
   index: Index,
@@ -32,7 +27,10 @@ export function neighborOf(
 ): b.Neighbor {
   const { form } = candidate;
   const entity = index.entity(form.entity);
-  if (form.wide) return japaneseOwner(words, candidate, entity);
+  if (form.lang === 'ja') {
+    const neighbor = japaneseNeighbor(words, candidate, entity);
+    if (form.wide || neighbor.verdict !== 'nothing') return neighbor;
+  }
   const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), nations };
   const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
@@ -58,24 +56,6 @@ function isNumbered(words: w.Words, { first, last }: Candidate): boolean {
   return Array.from({ length: last - first }, (_, i) => w.textOf(words, first + i)).some((text) =>
     /\d/.test(text),
   );
-}
-
-/** 韓国の国家安全保障会議, 米国家安全保障戦略: the form is ours only without another nation in front. */
-function japaneseOwner(words: w.Words, candidate: Candidate, entity: Entity): b.Neighbor {
-  const { block, start } = candidate;
-  const before = (words.texts[block] ?? '').slice(Math.max(0, start - LONGEST_NATION), start);
-  const nation = entity.owned ? JAPANESE_NATION_BEFORE.exec(before)?.[0] : undefined;
-  const topic = entity.owned && !entity.person ? topicOf(words, candidate) : undefined;
-  if (nation === undefined && topic !== undefined)
-    return { verdict: 'another', name: topic + candidate.form.text };
-  return nation === undefined ? b.NOTHING : { verdict: 'another', name: nation + candidate.form.text };
-}
-
-/** 韓国政府は、…国家安全保障会議を開いた: the sentence is about another nation. */
-function topicOf(words: w.Words, { block, start }: Candidate): string | undefined {
-  const text = words.texts[block] ?? '';
-  const sentence = text.slice(Math.max(0, start - LONGEST_TOPIC), start).replace(/^.*[。\n]/s, '');
-  return /日本|わが国|我が国/.test(sentence) ? undefined : JAPANESE_NATION_AS_TOPIC.exec(sentence)?.[0];
 }
 
 /** A surname: what stands before it is a given name, a title or an initial; what follows makes a place or a firm. */
