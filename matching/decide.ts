@@ -95,13 +95,23 @@ function openCandidates(
       introduced(words, candidate, findings) ??
       commonWord(index, words, candidate, findings) ??
       neighborOf(index, words, candidate, setting, nations);
-    if (neighbor.verdict === 'another' && form.name)
+    if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const weapon = form.needs.length > 0 && index.entity(form.entity).weapon;
     const use = weapon ? weaponUse(words, candidate) : undefined;
     open.push({ candidate, neighbor, use, judgement: UNJUDGED });
   }
   return open;
+}
+
+/** 岸田 in 岸田文雄 is nobody else. */
+function mayBeNamesake(index: Index, { form, first, last }: Candidate, { candidates }: Findings): boolean {
+  if (form.lang !== 'ja') return form.name;
+  const { person } = index.entity(form.entity);
+  const whole = candidates.some(
+    (other) => other.form.entity === form.entity && other.first === first && other.last > last,
+  );
+  return person ? !whole : form.owned;
 }
 
 /** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so does "Self-Defense Forces (SDF)". */

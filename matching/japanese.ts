@@ -15,7 +15,9 @@ const LONG_NAME = 4;
 const BEFORE = new Set(
   '在対駐訪親反米日中韓露英独仏元前現故旧新同各両当今後計約年月日時分以相臣官長裁員党派氏',
 );
-const BEFORE_PERSON = new Set('故前元現同日年月時分相臣官長裁員党派');
+const BEFORE_PERSON = new Set('故前元現同日年月時分相臣官長裁員党派次');
+/** What may precede an office that stands alone: 現職防衛相, but not 松野官房長官. */
+const BEFORE_OFFICE = new Set('日年月時分同現職新');
 /** What may follow a short name. */
 const AFTER =
   /^(?:側|政府|国内|国民|製|産|軍|両|間|首相|大統領|外相|外務|国防|防衛|財務|大使|当局|企業|経済|市場|政策|周辺|沿岸|近海|領|全土|各地|国会|議会|社会|世論|支援|侵攻|侵略|侵入|戦争|情勢|危機|問題|訪問|駐留|上空|本土|東部|西部|南部|北部|軍事|機|艦|船|初|最大|主導|関係|関連|共同|同盟|産業|以外|自身|自体|全体|など|等|氏|内閣|政権|首脳|外交|安保|安全保障|向|発|到着|在住|出身|国籍|駐在|派遣|支持|批判|非難|製造|研究|基地|隊員|法|基|幹部|部隊|参加|加盟|決議|総会|総長|事務|憲章|代表部|大会|版|式|型|機関|分)/;
@@ -42,8 +44,9 @@ export function insideJapaneseWord(
   const endsKanji = has(words, last - 1, KANJI);
   if (has(words, first, KANA) && katakanaBefore(text, start)) return true;
   if (has(words, last - 1, KANA) && katakanaAfter(index, text, end, form)) return true;
-  const person = index.entity(form.entity).person;
-  if (startsKanji && kanjiBefore(text, start, last - first, person)) return true;
+  const { person, id } = index.entity(form.entity);
+  const before = person ? BEFORE_PERSON : id.startsWith('office/') ? BEFORE_OFFICE : undefined;
+  if (startsKanji && kanjiBefore(text, start, last - first, before)) return true;
   return endsKanji && kanjiAfter(text, end, last - first, person);
 }
 
@@ -66,10 +69,11 @@ function knownAfterDot(index: Index, rest: string): boolean {
   return index.hasKatakana(run) || AFTER_KATAKANA.test(run);
 }
 
-function kanjiBefore(text: string, start: number, length: number, person: boolean): boolean {
+/** @param known what may stand before the form, however long it is */
+function kanjiBefore(text: string, start: number, length: number, known?: ReadonlySet<string>): boolean {
   const before = text.charAt(start - 1);
   if (!/\p{sc=Han}/u.test(before)) return false;
-  if (person) return !BEFORE_PERSON.has(before);
+  if (known !== undefined) return !known.has(before);
   return length < LONG_NAME && !BEFORE.has(before);
 }
 

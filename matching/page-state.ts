@@ -2,11 +2,14 @@
 import type { Index } from './name-index';
 import type { Candidate, Findings } from './scan';
 import type { PageContext } from './types';
-import type { Words } from './words';
+import { HIRA, KANA, KANJI, type Words } from './words';
 import { REACH } from './weights';
 
 /** Established by blocks that are not here: before everything, and never near. */
 const ELSEWHERE = -1_000_000;
+
+/** In Japanese each character is a word: so many of them are as much as one word elsewhere. */
+const CHARACTERS = 2;
 
 /** In the same sentence; within a few words; in the same passage; elsewhere on the page. */
 export type Distance = 'sentence' | 'near' | 'close' | 'far';
@@ -159,9 +162,13 @@ export function lastBefore(positions: readonly number[] | undefined, word: numbe
   return positions === undefined ? undefined : positions[lowerBound(positions, word) - 1];
 }
 
+function isWide({ flags }: Words, word: number): boolean {
+  return ((flags[word] ?? 0) & (KANJI | KANA | HIRA)) !== 0;
+}
+
 export function between(words: Words, from: number, to: number): Distance {
   if (from === ELSEWHERE) return 'far';
-  const apart = to - from;
+  const apart = isWide(words, to) ? (to - from) / CHARACTERS : to - from;
   const sentences = (words.sentence[to] ?? 0) - (words.sentence[from] ?? 0);
   if (sentences === 0 && apart <= REACH.sentence) return 'sentence';
   if (apart <= REACH.near) return 'near';

@@ -180,7 +180,8 @@ function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue)
 function namesakeCost(index: Index, state: PageState, candidate: Candidate, neighbor: Neighbor): number {
   const { form, first } = candidate;
   const others = state.namesakes.get(form.entity);
-  if (others === undefined || form.needs.length === 0 || !form.name || neighbor.verdict === 'own') return 0;
+  const named = form.name || form.lang === 'ja';
+  if (others === undefined || form.needs.length === 0 || !named || neighbor.verdict === 'own') return 0;
   const lastOther = lastBefore(others.at, first) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
   if (lastOwn !== undefined && lastOwn > lastOther)
