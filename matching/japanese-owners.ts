@@ -33,7 +33,7 @@ export function japaneseNeighbor(words: Words, candidate: Candidate, entity: Ent
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
   const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。!?!?\n]/su, '');
-  if (entity.id.startsWith('office/')) {
+  if (entity.office) {
     if (TITLED.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }

@@ -44,8 +44,8 @@ export function insideJapaneseWord(
   const endsKanji = has(words, last - 1, KANJI);
   if (has(words, first, KANA) && katakanaBefore(text, start)) return true;
   if (has(words, last - 1, KANA) && katakanaAfter(index, text, end, form)) return true;
-  const { person, id } = index.entity(form.entity);
-  const before = person ? BEFORE_PERSON : id.startsWith('office/') ? BEFORE_OFFICE : undefined;
+  const { person, office } = index.entity(form.entity);
+  const before = person ? BEFORE_PERSON : office ? BEFORE_OFFICE : undefined;
   if (startsKanji && kanjiBefore(text, start, last - first, before)) return true;
   return endsKanji && kanjiAfter(text, end, last - first, person);
 }
