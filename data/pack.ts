@@ -67,7 +67,7 @@ const license = {
   case: z.enum(['exact', 'any']),
   needs: z.optional(someOf(evidence)),
   within: z.optional(z.enum(['page', 'near', 'sentence', 'subject'])),
-  dates: z.optional(z.strictObject(period)),
+  dates: z.optional(z.strictObject({ ...period, undated: z.optional(z.literal(true)) })),
 };
 
 /** Forms that match under one rule. */

@@ -95,6 +95,7 @@ export function formMaker(draft: Draft): FormMaker {
       subject: rule.within === 'subject',
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
+      undated: rule.dates?.undated === true,
     };
   }
 

@@ -11,7 +11,7 @@ import { weaponUse } from './arms';
 import type { Index } from './name-index';
 import type { Neighbor } from './beside';
 import { neighborOf } from './neighbors';
-import { addMention, addNamesake, type PageState } from './page-state';
+import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from './scan';
 import { judge, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
@@ -25,6 +25,8 @@ export interface Decision {
   candidate: Candidate;
   score: number;
   why: string;
+  /** For a short form that the full name licenses: where that stood last, -1 if nowhere before it. */
+  named: number;
 }
 
 /** Judging settles in two or three rounds; more would mean a chain of licenses that no reader could follow. */
@@ -60,7 +62,7 @@ export function decide(
       one.judgement = judge(index, state, one.candidate, one.neighbor, one.use);
     }
     const standing = open.flatMap(({ candidate, judgement }) =>
-      judgement.score >= THRESHOLD ? [{ candidate, score: judgement.score, why: judgement.why }] : [],
+      judgement.score >= THRESHOLD ? [{ candidate, ...judgement, named: namedAt(state, candidate) }] : [],
     );
     decisions = withoutOverlaps(standing);
     const grew = standing.map(({ candidate, score }) =>
@@ -85,7 +87,7 @@ function openCandidates(
   const open: Open[] = [];
   for (const candidate of findings.candidates) {
     const { form } = candidate;
-    if (!isWithin(page.date, form.from, form.to)) continue;
+    if (!isWithin(page.date, form)) continue;
     const longer = blocked(candidate);
     if (longer !== undefined) {
       addNamesake(state, form.entity, candidate.first, longer);
@@ -171,9 +173,10 @@ function beginningBy(hits: readonly BlockerHit[], word: number): number {
 
 function withoutOverlaps(standing: readonly Decision[]): Decision[] {
   const ordered = standing.toSorted(
-    ({ candidate: a, score: scoreA }, { candidate: b, score: scoreB }) =>
+    ({ candidate: a, score: scoreA, named: namedA }, { candidate: b, score: scoreB, named: namedB }) =>
       a.first - b.first ||
       b.last - a.last ||
+      namedB - namedA ||
       dated(b) - dated(a) ||
       scoreB - scoreA ||
       a.form.entity - b.form.entity,
@@ -188,6 +191,12 @@ function withoutOverlaps(standing: readonly Decision[]): Decision[] {
   return kept;
 }
 
+/** "The three principles" are those that were named last. */
+function namedAt(state: PageState, { form, first }: Candidate): number {
+  if (!form.needs.includes('full-name')) return -1;
+  return lastBefore(state.fullNames.get(form.entity), first) ?? -1;
+}
+
 function dated({ form }: Candidate): number {
-  return form.from !== undefined || form.to !== undefined ? 1 : 0;
+  return !form.undated && (form.from !== undefined || form.to !== undefined) ? 1 : 0;
 }

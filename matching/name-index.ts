@@ -26,6 +26,8 @@ export interface Form {
   /** First and last day on which a page may use the form so, `YYYY-MM-DD`. */
   from: string | undefined;
   to: string | undefined;
+  /** Counts on pages without a date, too. */
+  undated: boolean;
   /** Begins with a capital letter: a name, not a description. */
   name: boolean;
   /** All characters are Chinese or Japanese. */

@@ -10,19 +10,28 @@ import * as english from './english-words';
 import { NATIONS } from './nations';
 import * as w from './words';
 
-/** Words between a name and the office that belongs to it: "Kihara, now the defence minister". */
-const APPOSITION = 3;
+/** Words between a name and the office that belongs to it, at most, and which: "Kihara, who was then the …". */
+const APPOSITION = 7;
+const BESIDE_NAMES = new Set(
+  'a an the his her its their s now then once formerly new current former acting who is was has had been as'.split(
+    ' ',
+  ),
+);
 const COMMA = 0x2c;
 const OF_PLACES = new Set('the a an in at on to from near inside outside into'.split(' '));
 const HOLDING = new Set('new current incumbent sitting outgoing hawkish'.split(' '));
 
 export function holderless(side: b.Side): b.Neighbor {
-  const stands = isDefinite(side) && !nameBefore(side) && !nameAfter(side);
+  const { words, candidate } = side;
+  const { form, last } = candidate;
+  const plural = w.textOf(words, last - 1).endsWith('s') && !/s$/i.test(form.text);
+  // An office named with its nation is worth a card beside a name too.
+  const alone = !form.subject || (isDefinite(side) && !nameBefore(side) && !nameAfter(side));
+  const stands = !plural && alone;
   return stands ? b.NOTHING : { verdict: 'another', name: 'an office that stands for nobody' };
 }
 
 function isDefinite({ words, candidate }: b.Side): boolean {
-  if (w.textOf(words, candidate.last - 1).endsWith('s')) return false;
   let before = candidate.first - 1;
   if (before >= 0 && HOLDING.has(w.textOf(words, before))) before -= 1;
   if (before < 0 || words.sentence[before] !== words.sentence[candidate.first]) return false;
@@ -33,13 +42,13 @@ function isDefinite({ words, candidate }: b.Side): boolean {
   return listed && /^(?:minister|secretary|premier)$/.test(w.textOf(words, other));
 }
 
-/** "Kihara, the defence minister", "Kihara, now the defence minister"; not "at the White House, the defence minister". */
+/** "Kihara, now Japan's defence minister"; not "at the White House, the defence minister". */
 function nameBefore({ words, candidate }: b.Side): boolean {
   const { first } = candidate;
   for (let at = first; at > Math.max(0, first - APPOSITION); at -= 1) {
     if (words.sentence[at - 1] !== words.sentence[first]) return false;
     if (words.gap[at] === COMMA) return isName(words, at - 1);
-    if (b.isCapital(words, at - 1)) return false;
+    if (!b.isCapital(words, at - 1) && !BESIDE_NAMES.has(w.textOf(words, at - 1))) return false;
   }
   return false;
 }

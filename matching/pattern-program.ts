@@ -10,7 +10,7 @@
  * backtracks, nothing loops.
  */
 import type { Terms } from './name-index';
-import { APOSTROPHE_GAP, DOT_GAP, NONE, SENTENCE_START, SOFT, WIDE, type Words } from './words';
+import { APOSTROPHE_GAP, DOT_GAP, NONE, NUMBER, SENTENCE_START, SOFT, WIDE, type Words } from './words';
 
 /** What a state consumes: its word, any word, a word or phrase of its class, its piece; DONE is the end. */
 export const WORD = 0;
@@ -21,8 +21,9 @@ export const DONE = 4;
 
 /** Pieces of one vocabulary: a part of the key of what is remembered. */
 export const MOST_PIECES = 1024;
+const COMMA = 0x2c;
 /** Comma, and its Japanese forms. */
-const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, 0x2c, 0x3001, 0x30fb]);
+const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, COMMA, 0x3001, 0x30fb]);
 
 /** A state that consumes something, or ends. */
 export interface State {
@@ -126,9 +127,14 @@ function has(list: ArrayLike<number> | undefined, number: number): boolean {
   return false;
 }
 
-/** A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. */
+/**
+ * A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. The comma
+ * behind a year ends it, "In 2011, the rules", unless another number follows.
+ */
 function continues(words: Words, word: number): boolean {
   const gap = words.gap[word] ?? NONE;
   if (((words.flags[word] ?? 0) & SENTENCE_START) !== 0) return false;
+  const number = (at: number) => ((words.flags[at] ?? 0) & NUMBER) !== 0;
+  if (gap === COMMA && number(word - 1) && !number(word)) return false;
   return gap === NONE || gap === SOFT || gap === WIDE || GAP_SIGNS.has(gap);
 }

@@ -32,8 +32,8 @@ export interface License {
    * `subject`: anywhere, but the nation that it names must be the one that the text speaks of.
    */
   within?: 'page' | 'near' | 'sentence' | 'subject';
-  /** The form means this entity only on pages dated within the period. */
-  dates?: Period;
+  /** The form means this entity only on pages dated within the period; `undated`: and on those without a date. */
+  dates?: Period & { undated?: true };
 }
 
 export interface Alias extends License {

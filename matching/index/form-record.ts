@@ -2,7 +2,7 @@
 import type { Form, Need, Sense } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE, SUBJECT] = [1, 2, 4, 8, 16, 32, 64];
+const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE, SUBJECT, UNDATED] = [1, 2, 4, 8, 16, 32, 64, 128];
 /** Stands for a need of the full name, and for a day that is not given. */
 const NONE = -1;
 
@@ -12,6 +12,7 @@ export function writeForm(pool: PoolWriter, form: Form): number {
     (form.reach === 'near' ? NEAR : 0) |
     (form.reach === 'sentence' ? SENTENCE : 0) |
     (form.subject ? SUBJECT : 0) |
+    (form.undated ? UNDATED : 0) |
     (form.owned ? OWNED : 0) |
     (form.name ? NAME : 0) |
     (form.wide ? WIDE : 0);
@@ -66,6 +67,7 @@ export function readForm(pool: PoolReader, place: number): Form {
     owned: (marks & OWNED) !== 0,
     from: day(from),
     to: day(to),
+    undated: (marks & UNDATED) !== 0,
     name: (marks & NAME) !== 0,
     wide: (marks & WIDE) !== 0,
     senses: Array.from(pool.list(senses), (sense) => readSense(pool, sense)),

@@ -100,8 +100,7 @@ async function createWorks(
         news = '';
         return page.evaluate(() => {
           document.documentElement.id = 'before';
-          // A turn later: a page that goes in the middle of an answer does not give it.
-          setTimeout(() => location.reload());
+          location.reload();
         });
       },
       done: async () => {

@@ -44,10 +44,7 @@ function isDatedElsewhere(entity: NamedEntity, { form, dates }: Alias, date: str
       ({ id, aliases }) =>
         id !== entity.id &&
         aliases.some(
-          (other) =>
-            other.form === form &&
-            other.dates !== undefined &&
-            isWithin(date, other.dates.from, other.dates.to),
+          (other) => other.form === form && other.dates !== undefined && isWithin(date, other.dates),
         ),
     )
   );

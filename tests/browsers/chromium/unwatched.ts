@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ProxiedOptions } from '@/tests/browsers/launched';
-import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
 import { createExtension } from './extension';
 import { startProcess } from './start-process';
 
@@ -13,7 +15,7 @@ export interface UnwatchedChromium {
 }
 
 export async function launchUnwatched(options: ProxiedOptions): Promise<UnwatchedChromium> {
-  const profile = await makeProfile('chromium');
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-chromium-'));
   const puppeteer = await startProcess({
     ...options,
     profile,
@@ -29,7 +31,7 @@ export async function launchUnwatched(options: ProxiedOptions): Promise<Unwatche
     runInWorker: run,
     close: async () => {
       await puppeteer.close();
-      await removeProfile(profile);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

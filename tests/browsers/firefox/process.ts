@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
-import { endOf } from '@/tests/browsers/end-of-process';
-import { waitFor } from '@/tests/browsers/wait-for';
 import { connectMarionette, type Marionette } from './marionette';
-import { LONGEST_SCRIPT } from './session';
+import { waitFor } from '@/tests/browsers/wait-for';
 
 export interface FirefoxProcess {
   marionette: Marionette;
   /** Resolves when the process has ended. */
   ended: Promise<void>;
-  /** How the process has ended, if it has. */
-  end(): string | undefined;
+  isRunning(): boolean;
   quit(): Promise<void>;
   /** Ends the process with no time to write anything out. */
   kill(): Promise<void>;
@@ -22,8 +19,6 @@ export interface FirefoxProcess {
   loggedErrors: string[];
 }
 
-/** Longest start, in ms: some 2 s on a quiet machine. */
-const LONGEST_START = 60_000;
 /** Longest orderly end, in ms; then the process is killed. */
 const LAST_WORDS = 10_000;
 
@@ -45,22 +40,18 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
       resolve();
     });
   });
-  const connect = () => {
-    const end = endOf(child);
-    if (end !== undefined) throw new Error(`Firefox ${end} while it started.`);
-    // Read at each look: the file is there before the whole number is.
-    return connectMarionette(Number(readFileSync(portFile, 'utf8')));
-  };
-  const marionette = await waitFor('Firefox to take a connection', connect, LONGEST_START);
+  const port = await waitFor('Firefox to say its port', () => {
+    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
+    return Number(readFileSync(portFile, 'utf8'));
+  });
+  const marionette = await waitFor('Firefox to take a connection', () => connectMarionette(port));
   await marionette.send('WebDriver:NewSession', {
-    capabilities: {
-      alwaysMatch: { unhandledPromptBehavior: 'ignore', timeouts: { script: LONGEST_SCRIPT } },
-    },
+    capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
   });
   return {
     marionette,
     ended,
-    end: () => endOf(child),
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     loggedErrors,
     quit: () => quit(child, marionette, ended),
     kill: async () => {
