@@ -94,7 +94,7 @@ export interface Page extends Surface {
   marks(frame?: string): Promise<Mark[]>;
   /** The open card, or null. */
   card(): Promise<CardFacts | null>;
-  /** Waits until a card is open, and named so if a name is given. */
+  /** Waits until a card is open, at rest and filled, and named so if a name is given. */
   waitForCard(label?: string | RegExp): Promise<CardFacts>;
   waitForNoCard(): Promise<void>;
   /** Runs a function with the card's closed shadow root. */
@@ -143,7 +143,8 @@ export interface Browser {
   /** Closes all pages, takes emulation and the window's size back, and forgets errors and requests: as newly started. */
   renew(): Promise<void>;
   close(): Promise<void>;
-  isRunning(): boolean;
+  /** How the browser has ended, if it has: completes the sentence "The browser …". */
+  end(): string | undefined;
   /** Resolves when the browser has gone, also when the reader closes it. */
   closed(): Promise<void>;
   /** Errors that the extension's own scripts have logged or thrown, anywhere. */

@@ -57,7 +57,7 @@ export function createPage(driver: PageDriver): Page {
     waitForCard: (label) =>
       waitFor(`a card${label === undefined ? '' : ` named ${String(label)}`}`, async () => {
         const open = await card();
-        if (open === null || open.moves) return null;
+        if (open === null || open.moves || open.waits) return null;
         return label === undefined || matches(open.label, label) ? open : null;
       }),
     waitForNoCard: async () => {

@@ -27,6 +27,8 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   });
   // Addresses with https arrive as the wish for a tunnel to their host.
   server.on('connect', ({ url }, socket) => {
+    // A browser that is killed meanwhile cuts the line; from here on Node leaves that to us.
+    socket.on('error', () => undefined);
     note('CONNECT', `https://${url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

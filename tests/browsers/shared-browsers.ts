@@ -43,7 +43,7 @@ export const withSharedBrowsers = test
           running.set(name, browser);
           return browser;
         }
-        if (!before.isRunning()) running.delete(name);
+        if (before.end() !== undefined) running.delete(name);
         assertRunning(before);
         await before.renew();
         await clearStorage(before);
@@ -55,11 +55,10 @@ export const withSharedBrowsers = test
     };
   });
 
-export function assertRunning({ name, isRunning }: Browser): void {
-  if (isRunning()) return;
-  throw new Error(
-    `The ${name} that test files share has ended by itself: see the first test that failed in it.`,
-  );
+export function assertRunning({ name, end }: Browser): void {
+  const how = end();
+  if (how === undefined) return;
+  throw new Error(`The ${name} that test files share ${how}: see the first test that failed in it.`);
 }
 
 async function clearStorage(browser: Browser): Promise<void> {

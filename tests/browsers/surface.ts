@@ -41,21 +41,24 @@ async function waitForControl(list: List, role: string, name: string | RegExp): 
   return waitFor(`a ${role} named ${String(name)}`, async () => find(await list(null), role, name));
 }
 
+/** What comes late pushes away what is there: a control is clicked when it is found twice in the same place. */
 export async function clickControl(
   list: List,
   clickAt: (x: number, y: number) => Promise<void>,
   role: string,
   name: string | RegExp,
 ): Promise<void> {
-  await waitForControl(list, role, name);
-  const controls = await list(null);
-  const index = controls.findIndex((control) => fits(control, role, name));
-  const control = (await list(index)).at(index);
-  if (control === undefined || index < 0) {
-    throw new Error(`The ${role} named ${String(name)} went away before it could be clicked.`);
-  }
-  const [x, y] = middleOf(control.rect);
-  await clickAt(x, y);
+  let last = '';
+  const rect = await waitFor(`a ${role} named ${String(name)}, standing still`, async () => {
+    const index = (await list(null)).findIndex((control) => fits(control, role, name));
+    const control = index < 0 ? undefined : (await list(index)).at(index);
+    if (control === undefined || !fits(control, role, name)) return null;
+    const place = JSON.stringify(control.rect);
+    if (place === last) return control.rect;
+    last = place;
+    return null;
+  });
+  await clickAt(...middleOf(rect));
 }
 
 function find(controls: Control[], role: string, name: string | RegExp): Control | undefined {

@@ -11,7 +11,7 @@ import { sampleSource } from '@/tests/components/sample-card';
 const ADDRESSES = 100_000;
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 /** On a busy machine. In ms. */
-const RUN_MS = 180_000;
+const RUN_MS = 600_000;
 
 const SCHEMES = [
   'http:',

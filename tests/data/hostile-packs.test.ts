@@ -20,7 +20,7 @@ const PACKS = 20_000;
 const BATCH = 20;
 const SEED = seedOfRun();
 /** On a busy machine. In ms. */
-const RUN_MS = 180_000;
+const RUN_MS = 600_000;
 
 /** All that a card is drawn with. */
 const TAGS = new Set(

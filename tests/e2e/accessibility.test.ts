@@ -8,6 +8,9 @@ import { openBriefing } from './open-briefing';
 /** What has scrolled out of sight would be judged against whatever stands there. */
 const UNFOLDED = '.card{max-block-size:none!important}';
 
+/** Of the popup. Behind some names there are counts, which grow while a page is read. */
+const TABS = [/^On this page/, /^Briefing/, /^All entries/];
+
 /** Of the rules that axe-core applies by itself, those that a theme can break. */
 const OF_COLOR = ['color-contrast', 'link-in-text-block'];
 
@@ -75,10 +78,10 @@ inBothBrowsers('in light and dark, axe-core finds nothing wrong', (stage) => {
   it('with the popup and all its tabs', async () => {
     const popup = await openPopup();
     const tabs = (await popup.controls()).filter(({ role }) => role === 'tab');
-    expect(tabs.length).toBeGreaterThan(2);
-    for (const { name } of tabs) {
+    expect(tabs.length).toBe(TABS.length);
+    for (const name of TABS) {
       await popup.click('tab', name);
-      await expectNothingWrong(popup, 'html', name);
+      await expectNothingWrong(popup, 'html', name.source);
     }
   });
 

@@ -84,24 +84,26 @@ inBothBrowsers('marks in a registry that is the page’s as well', (stage) => {
     stage().server.put('fight.html', html('<p>First Fumio Kishida spoke.</p>'));
     const page = await stage().open('fight.html');
     await waitForExactly(page, 'Fumio Kishida');
-    const { restored, ms } = await page.evaluate(
+    const { ms, longestFrame } = await page.evaluate(
       () =>
-        new Promise<{ restored: number; ms: number }>((done) => {
-          const begun = performance.now();
-          let count = 0;
-          CSS.highlights.clear();
+        new Promise<{ ms: number; longestFrame: number }>((done) => {
+          const restored: number[] = [];
+          let [last, longest] = [performance.now(), 0];
           const look = () => {
-            if (CSS.highlights.size > 0) count += 1;
+            const now = performance.now();
+            longest = Math.max(longest, now - last);
+            last = now;
+            if (CSS.highlights.size > 0) restored.push(now);
             CSS.highlights.clear();
-            const past = performance.now() - begun;
-            if (count === 4) done({ restored: count, ms: past });
+            const [first, , , fourth] = restored.slice(1);
+            if (first !== undefined && fourth !== undefined)
+              done({ ms: fourth - first, longestFrame: longest });
             else requestAnimationFrame(look);
           };
           look();
         }),
     );
-    expect(restored).toBe(4);
-    // Four beats are at least three pauses between them.
-    expect(ms).toBeGreaterThan(1_300);
+    // From the first to the fourth there are three pauses. A beat may come late, and be seen late, by a frame each.
+    expect(ms).toBeGreaterThan(1_450 - 2 * longestFrame);
   });
 });

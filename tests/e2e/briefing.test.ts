@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
+import { waitForTwoFrames } from './card-at-rest';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { waitForMarks } from './marks';
 import { setDate } from './set-date';
@@ -90,6 +91,8 @@ inBothBrowsers('the briefing', (stage) => {
     const briefing = await openBriefing(stage());
     for (const width of [320, 400, 1280]) {
       await briefing.setViewport(width, 800);
+      // Charts are drawn anew for the width that they find.
+      await waitForTwoFrames(briefing);
       const over = await briefing.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over).toBeLessThanOrEqual(0);
     }
@@ -108,13 +111,14 @@ inBothBrowsers('the briefing', (stage) => {
     );
     await briefing.press('Escape');
     await briefing.waitFor('the card to close', () => document.querySelector('dialog') === null);
-    expect(await focused()).toBe('Yoshimasa Hayashi');
+    await waitFor('the focus on the name', async () => (await focused()) === 'Yoshimasa Hayashi');
   });
 
   it('compares the rules in columns, or where there is no room, version by version', async () => {
     const briefing = await openBriefing(stage());
     for (const width of [1200, 400]) {
       await briefing.setViewport(width, 900);
+      await waitForTwoFrames(briefing);
       expect(await countShown(briefing, '.rules thead th')).toBe(width === 1200 ? 8 : 0);
       expect(await countShown(briefing, '.rules tr:not(.disputed) .version')).toBe(width === 1200 ? 0 : 56);
       expect(await countShown(briefing, '.rules tr:not(.disputed) td.here')).toBe(8);
@@ -148,11 +152,12 @@ inBothBrowsers('the briefing', (stage) => {
     const rows = () => briefing.evaluate(() => document.querySelectorAll('.eras .tl > li').length);
     const all = await rows();
     await briefing.click('button', 'On this page');
-    expect(await rows()).toBeLessThan(all);
+    await waitFor('fewer entries', async () => (await rows()) < all);
     await briefing.click('button', 'Around the article');
-    const label = await briefing.evaluate(() => document.querySelector('#timeline .fig')?.textContent ?? '');
-    expect(label).toContain('This article');
-    expect(label).not.toContain('1950');
+    await briefing.waitFor('the years around it', () => {
+      const label = document.querySelector('#timeline .fig')?.textContent ?? '';
+      return label.includes('This article') && !label.includes('1950');
+    });
 
     await briefing.evaluate(() => document.querySelector<HTMLElement>('#budget summary')?.click());
     const row = await briefing.evaluate(() => document.querySelector('.years .here')?.textContent ?? '');

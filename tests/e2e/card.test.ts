@@ -1,9 +1,29 @@
 import { expect, it } from 'vitest';
+import type { Rect } from '@/tests/browsers/browser';
+import { INTENT_MS } from '@/entrypoints/content/card-state';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, textsOf, waitForMarks } from './marks';
 
 /** From line to line in `wrapping.html`. */
 const LINE_PX = 40;
+
+declare global {
+  interface Window {
+    /** How long the pointer was over a name. */
+    overNameMs: number;
+  }
+}
+
+/** Runs in a page. */
+function watchFlight({ x, width }: Rect): void {
+  let came: number | undefined;
+  window.overNameMs = 0;
+  addEventListener('pointermove', ({ clientX }) => {
+    if (clientX >= x && clientX <= x + width) came ??= performance.now();
+    else if (came !== undefined && window.overNameMs === 0) window.overNameMs = performance.now() - came;
+  });
+}
 
 inBothBrowsers('the card', (stage) => {
   it.each([
@@ -22,9 +42,10 @@ inBothBrowsers('the card', (stage) => {
 
   it('opens for the rules of 2014 where the text only speaks of that year', async () => {
     const page = await stage().open('report.html');
-    const marks = await waitForMarks(page, 'Fumio Kishida');
-    const mark = textsOf(marks).find((text) => text.includes('2014'));
-    await page.hover(mark ?? '2014');
+    const mark = await waitFor('a mark on the rules', async () =>
+      textsOf(await page.marks()).find((text) => text.includes('2014')),
+    );
+    await page.hover(mark);
     await page.waitForCard(/2014/);
   });
 
@@ -45,12 +66,15 @@ inBothBrowsers('the card', (stage) => {
       }).observe(document.documentElement, { childList: true });
     });
     const kishida = await page.rectOf('Fumio Kishida');
+    await page.evaluate(watchFlight, kishida);
     await page.pointer.move(5, kishida.y + kishida.height / 2);
     await page.pointer.move(900, kishida.y + kishida.height / 2, { steps: 12 });
     // The pointer then rests on another name: whatever the first one was to open would have come before.
     await page.hover('Jake Sullivan');
     await page.waitForCard('Jake Sullivan');
-    expect(await page.evaluate('window.opened.length')).toBe(1);
+    // On a machine that stands still meanwhile the pointer has come to rest.
+    const hasRested = await page.evaluate((ms) => window.overNameMs >= ms, INTENT_MS);
+    expect(hasRested || (await page.evaluate('window.opened.length')) === 1).toBe(true);
   });
 
   it('stays while the pointer travels into it, and closes when the pointer leaves', async () => {

@@ -70,6 +70,7 @@ inBothBrowsers('the date of the page', (stage) => {
     await page.evaluate(() => history.pushState(null, '', '/2023/12/22/after'));
     expect(await cardText(page, OFFICE)).toContain('22 Dec 2023 Yoshimasa Hayashi');
     await page.evaluate(() => history.go(-2));
+    await page.waitFor('the first address', () => location.pathname === '/of-2019.html');
     expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
   });
 });

@@ -4,8 +4,11 @@ import { killBackgrounds, tellWaits } from '@/tests/faults/background-kills';
 import { inBothBrowsers } from './in-both-browsers';
 
 const KILLS = 20;
-/** A question is answered by the next background within a second; what is sent again takes a second more. In ms. */
-const LONGEST = 3_000;
+/**
+ * A question is answered by the next background within a second, even where the machine does much else; what is sent
+ * again takes a second more, and two more if it is lost once again. In ms.
+ */
+const LONGEST = 5_000;
 
 inBothBrowsers('the background, ended while it works', (stage) => {
   it('loses nothing that was asked', async () => {

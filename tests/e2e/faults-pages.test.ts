@@ -30,7 +30,8 @@ const addText = (page: Page, text: string) =>
 
 /** False if the browser has loaded the page anew: it keeps none that was left while a message was under way. */
 async function comeBack(page: Page): Promise<boolean> {
-  await page.evaluate(() => history.back());
+  // A turn later: a page that goes in the middle of an answer does not give it.
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitFor(
     'the page to come back',
     () => document.title === 'A page' && document.readyState === 'complete' && window.cameBack !== false,
@@ -48,7 +49,7 @@ inBothBrowsers('a page in its life', (stage) => {
           if (left === 0) location.href = next;
           else requestAnimationFrame(() => go(left - 1));
         };
-        go(frames);
+        setTimeout(go, 0, frames);
       },
       stage().server.url('next.html'),
       afterFrames,

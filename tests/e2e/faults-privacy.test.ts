@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '@/tests/browsers/browser';
 import { launchBrowser } from '@/tests/browsers/launch-browser';
+import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
 import { startPageServer, type PageServer } from '@/tests/browsers/page-server';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { BUILDS } from '@/tests/browsers/builds';
@@ -33,12 +32,12 @@ forBothBrowsers('a page that is visited', (name) => {
 
   beforeAll(async () => {
     server = await startPageServer(tmpdir());
-    profile = await mkdtemp(join(tmpdir(), 'backgrounder-privacy-'));
+    profile = await makeProfile('privacy');
     browser = await launchBrowser(name, { extension: BUILDS[name], profile, locale: 'en-US', offline: true });
   });
   afterAll(async () => {
     await server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeProfile(profile);
   });
 
   it('leaves no request of ours, while those of the page are seen', async () => {

@@ -157,7 +157,9 @@ inBothBrowsers('clickjacking', (stage) => {
     await page.evaluate(`(() => { window.over = cover('div'); over.showPopover(); })()`);
     await waitForLooks(page);
     await page.clickInCard('button', OFF);
-    expect((await page.waitForCard(NAME)).text).toContain('The click was not taken');
+    await waitFor('the card to say so', async () =>
+      (await page.waitForCard(NAME)).text.includes('The click was not taken'),
+    );
     await page.evaluate('over.remove()');
     await waitForLooks(page);
     await page.clickInCard('button', OFF);

@@ -44,6 +44,8 @@ function onStage(name: BrowserName, tests: (stage: () => Stage) => void): void {
     stage = { browser, server, open: (path, host) => browser.open(server.url(path, host)) };
   });
   afterEach(async () => {
+    // What failed for this reason alone says nothing of it.
+    if (stage !== undefined) assertRunning(stage.browser);
     for (const page of stage?.browser.pages() ?? []) await page.close();
   });
   withSharedBrowsers.afterAll(async ({ browsers }) => {

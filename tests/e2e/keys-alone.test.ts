@@ -4,7 +4,8 @@ import type { Page, Popup, Surface } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { tabTo, waitForFocus } from './focus';
 import { inBothBrowsers } from './in-both-browsers';
-import { waitForMarks, waitForNoMarks } from './marks';
+import { waitForExactly } from './mark-watch';
+import { html, waitForMarks, waitForNoMarks } from './marks';
 import { openBriefing } from './open-briefing';
 
 const heading = (surface: Surface, text: string, selector: string) =>
@@ -63,22 +64,26 @@ inBothBrowsers('by keys alone', (stage) => {
   });
 
   it('settings are changed, and the focus returns to their button', async () => {
-    const { page, popup } = await popupOver('demo.html');
+    const person = 'Yoshimasa Hayashi';
+    stage().server.put(
+      'twice.html',
+      html(`<p>${person} spoke. ${person} left. A Patriot missile stood by.</p>`),
+    );
+    const { page, popup } = await popupOver('twice.html');
     await tabTo(popup, 'button', 'Settings');
     await popup.press('Enter');
     await waitForFocus(popup, 'Back from settings');
-    const all = (await page.marks()).length;
+    await waitForExactly(page, person, 'Patriot missile');
     await tabTo(popup, 'radio', 'First in each section');
     await popup.press('ArrowUp');
-    await waitFor('more marks', async () => (await page.marks()).length > all);
+    await waitForExactly(page, person, person, 'Patriot missile');
     await popup.press('ArrowDown');
-    await waitFor('as many marks as before', async () => (await page.marks()).length === all);
-    const people = async () => (await page.marks()).some(({ text }) => text.includes('Hayashi'));
+    await waitForExactly(page, person, 'Patriot missile');
     await tabTo(popup, 'checkbox', 'People');
     await popup.press('Space');
-    await waitFor('the people to go', async () => !(await people()));
+    await waitForExactly(page, 'Patriot missile');
     await popup.press('Space');
-    await waitFor('the people to come back', people);
+    await waitForExactly(page, person, 'Patriot missile');
     await tabTo(popup, 'button', 'Back from settings');
     await popup.press('Enter');
     await waitForFocus(popup, 'Settings');

@@ -88,6 +88,7 @@ inBothBrowsers('settings', (stage) => {
     const again = await browser.openPopup(page);
     await again.click('button', 'Settings');
     await again.click('checkbox', 'Weapons');
+    await waitFor('the badge to count all', async () => (await page.badge()).text === '2');
   });
 
   it('change the language of the popup, of the open card and of the button, by keys alone', async () => {

@@ -100,7 +100,8 @@ async function createWorks(
         news = '';
         return page.evaluate(() => {
           document.documentElement.id = 'before';
-          location.reload();
+          // A turn later: a page that goes in the middle of an answer does not give it.
+          setTimeout(() => location.reload());
         });
       },
       done: async () => {

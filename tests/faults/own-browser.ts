@@ -26,6 +26,9 @@ export async function withOwnBrowser<T>(
     const asked = browser.refusedRequests();
     if (asked.length > 0) throw new Error(`Other machines were asked: ${asked.join(', ')}`);
     return result;
+  } catch (error) {
+    const how = browser.end();
+    throw how === undefined ? error : new Error(`The ${name} of this test ${how}.`, { cause: error });
   } finally {
     await browser.close();
     await server.close();

@@ -18,6 +18,11 @@ export function collectErrors(puppeteer: Puppeteer, id: string): ErrorLog {
       const places = message.stackTrace().map(({ url }) => url);
       if (message.type() === 'error') note(message.text(), message.location().url, ...places);
     });
+    // Whoever waits for an answer of a crashed page waits for ever; of a closed one it is told at once.
+    page.on('error', () => {
+      errors.push(`The page ${page.url()} crashed.`);
+      void page.close().catch(() => undefined);
+    });
     page.on('pageerror', (error) => note(String(error), error instanceof Error ? error.stack : undefined));
   };
   const watchTarget = async (target: Target) => {

@@ -13,6 +13,9 @@ export interface ChromiumExtension {
   reload(): Promise<void>;
 }
 
+/** In a worker that is just starting: Chromium may not have given it the API yet, and its script may not have run. */
+const LISTENS = 'globalThis.chrome?.runtime?.onMessage.hasListeners() === true';
+
 export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExtension {
   const origin = `chrome-extension://${id}`;
   const target = () =>
@@ -52,13 +55,15 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
       inManager(`(async () => {
       // Outside of this mode an unpacked extension stays off once it has been ended.
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.reload('${id}');
+      // With this option it answers when the extension is there again.
+      await chrome.developerPrivate.reload('${id}', { populateErrorForUnpacked: true });
     })()`),
     url: (path) => `${origin}/${path}`,
     run: async (expression) => {
-      const worker = await wake();
-      // One that is just starting can be looked into before Chromium has given it the API.
-      await waitFor('the API in the service worker', () => worker.evaluate('typeof chrome === "object"'));
+      const worker = await waitFor('the service worker to listen', async () => {
+        const found = await wake();
+        return (await found.evaluate(LISTENS)) === true ? found : null;
+      });
       return worker.evaluate(expression);
     },
     stopBackground: async () => {

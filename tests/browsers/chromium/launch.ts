@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser as Puppeteer } from 'puppeteer-core';
 import type { Page } from '@/tests/browsers/browser';
+import { endOf } from '@/tests/browsers/end-of-process';
 import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched';
+import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
 import { createChromiumPage } from './page';
@@ -13,7 +12,7 @@ import { openChromiumPopup, type Running } from './popup';
 import { startProcess } from './start-process';
 
 export async function launchChromium(options: ProxiedOptions): Promise<LaunchedBrowser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-chromium-')));
+  const profile = options.profile ?? (await makeProfile('chromium'));
   let running = await start(options, profile);
   const pages = new Map<object, Page>();
 
@@ -56,10 +55,10 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
       for (const page of pages.values()) await page.close();
       running.log.errors.length = 0;
     },
-    isRunning: () => running.puppeteer.connected,
+    end: () => endOfChromium(running.puppeteer),
     close: async () => {
       await running.puppeteer.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await removeProfile(profile);
     },
     closed: () =>
       new Promise((resolve) => {
@@ -67,6 +66,12 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
       }),
     consoleErrors: async () => [...running.log.errors],
   };
+}
+
+function endOfChromium(puppeteer: Puppeteer): string | undefined {
+  if (puppeteer.connected) return undefined;
+  const child = puppeteer.process();
+  return (child && endOf(child)) ?? 'has let go of its driver';
 }
 
 async function kill(puppeteer: Puppeteer): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Browser as Puppeteer } from 'puppeteer-core';
+import type { Browser as Puppeteer, Target } from 'puppeteer-core';
 import type { Popup } from '@/tests/browsers/browser';
 import { createSurface } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
@@ -11,10 +11,15 @@ export interface Running {
   puppeteer: Puppeteer;
   extension: ChromiumExtension;
   log: ErrorLog;
+  /** The popup that was opened last. */
+  popup?: Target;
 }
 
 /** Opens the toolbar popup over the tab that is in front. */
-export async function openChromiumPopup({ puppeteer, extension, log }: Running): Promise<Popup> {
+export async function openChromiumPopup(running: Running): Promise<Popup> {
+  const { puppeteer, extension, log, popup: last } = running;
+  // The one before goes when the tab comes to the front, but not at once; where one is open, no other opens.
+  await waitFor('the popup before to close', () => !puppeteer.targets().some((it) => it === last));
   // The popup's page may be open in a tab as well, under the same address.
   const before = new Set(puppeteer.targets());
   const address = String(await extension.run('chrome.action.getPopup({})'));
@@ -22,20 +27,23 @@ export async function openChromiumPopup({ puppeteer, extension, log }: Running):
   const target = await waitFor('the popup to open', () =>
     puppeteer.targets().find((it) => !before.has(it) && it.url() === address),
   );
+  running.popup = target;
   const tab = await target.asPage();
   log.watch(tab);
   const driver = createSurfaceDriver(tab, await tab.createCDPSession());
   const isOpen = () => puppeteer.targets().includes(target);
+  /** What closes the popup when a key or a button goes down has nowhere to come up, or nobody to tell that it did. */
+  const mayClose = async (input: Promise<void>): Promise<void> => {
+    try {
+      await input;
+    } catch (error) {
+      if (isOpen()) throw error;
+    }
+  };
   const surface = createSurface({
     ...driver,
-    press: async (key, modifiers) => {
-      try {
-        await driver.press(key, modifiers);
-      } catch (error) {
-        // A key that closes the popup when it goes down has nowhere to come up.
-        if (isOpen()) throw error;
-      }
-    },
+    press: (key, modifiers) => mayClose(driver.press(key, modifiers)),
+    clickAt: (x, y) => mayClose(driver.clickAt(x, y)),
   });
   await surface.waitFor('the popup to load', () => document.readyState === 'complete');
   return {

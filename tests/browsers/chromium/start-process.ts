@@ -7,6 +7,9 @@ const VIEWPORT = { width: 1200, height: 900 };
 /** On the screen of 800 by 600 px that Chromium makes up without one, the popup would not find room. */
 const HEADLESS_FLAGS = ['--screen-info={1600x1200}', '--window-size=1200,1000', '--disable-gpu'];
 
+/** In ms: some 2 s on a quiet machine. */
+const LONGEST_START = 60_000;
+
 interface ProcessOptions extends Pick<ProxiedOptions, 'headless' | 'locale' | 'proxyPort'> {
   /** Folder of the browser's profile. */
   profile: string;
@@ -38,6 +41,7 @@ export function startProcess({
     ...(protocolTimeout !== undefined && { protocolTimeout }),
     ...(isDriven && { targetFilter: isDriven, waitForInitialPage: false }),
     userDataDir: profile,
+    timeout: LONGEST_START,
     // On Linux the interface follows the environment, elsewhere the flag below.
     env: locale === undefined ? process.env : { ...process.env, LANGUAGE: locale.replace('-', '_') },
     defaultViewport: headless ? VIEWPORT : null,

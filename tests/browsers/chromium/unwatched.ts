@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ProxiedOptions } from '@/tests/browsers/launched';
+import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
 import { createExtension } from './extension';
 import { startProcess } from './start-process';
 
@@ -15,7 +13,7 @@ export interface UnwatchedChromium {
 }
 
 export async function launchUnwatched(options: ProxiedOptions): Promise<UnwatchedChromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-chromium-'));
+  const profile = await makeProfile('chromium');
   const puppeteer = await startProcess({
     ...options,
     profile,
@@ -31,7 +29,7 @@ export async function launchUnwatched(options: ProxiedOptions): Promise<Unwatche
     runInWorker: run,
     close: async () => {
       await puppeteer.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeProfile(profile);
     },
   };
 }

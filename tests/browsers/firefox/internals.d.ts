@@ -7,7 +7,7 @@ interface FirefoxBrowsingContext {
       executeScript(
         script: string,
         args: unknown[],
-        options: { sandboxName: string | null },
+        options: { sandboxName: string | null; timeout: number },
       ): Promise<unknown>;
     };
     drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@/tests/browsers/browser';
 import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched';
+import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { createFirefoxPage } from './page';
 import { openFirefoxPopup } from './popup';
@@ -14,7 +13,7 @@ import { createSession, type Session } from './session';
 import { addonId, writeXpi } from './xpi';
 
 export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBrowser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-firefox-')));
+  const profile = options.profile ?? (await makeProfile('firefox'));
   const addon = addonId(options.extension);
   writePreferences(profile, addon, options);
   const xpi = join(profile, 'backgrounder.xpi');
@@ -75,10 +74,10 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
       const { firefox, session, size } = running;
       await renewWindow(firefox, session, size);
     },
-    isRunning: () => running.firefox.isRunning(),
+    end: () => running.firefox.end(),
     close: async () => {
       await running.firefox.quit();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await removeProfile(profile);
     },
     closed: () => running.firefox.ended,
     consoleErrors: async () => [

@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { createPacketReader, toPacket } from './packets';
 
 /** A connection to Firefox's own remote control. Unlike WebDriver BiDi it reaches extension pages and the browser's window. */
@@ -19,18 +18,21 @@ interface Waiting {
 
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
   const waiting = new Map<number, Waiting>();
-  await new Promise<void>((greeted) => {
+  await new Promise<void>((greeted, refuse) => {
     const read = createPacketReader((message) => {
       // The greeting is the only message that is no array.
       if (Array.isArray(message)) answer(waiting, message);
       else greeted();
     });
     socket.on('data', read);
+    // A Firefox that goes says so by `close`, after the error if there is one.
+    socket.on('error', refuse);
+    socket.on('close', () => {
+      refuse(new Error('Firefox closed the connection before it had greeted.'));
+      giveUp(waiting);
+    });
   });
-  socket.on('close', () => giveUp(waiting));
-  socket.on('error', () => giveUp(waiting));
   return { send: sender(socket, waiting), disconnect: () => socket.destroy() };
 }
 

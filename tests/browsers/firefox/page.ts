@@ -58,7 +58,7 @@ export function createFirefoxPage(tab: FirefoxTab): Page {
       await bringToFront();
       await session.privileged(setColorScheme, emulation.colorScheme ?? 'none');
       await session.privileged(setPreferences, preferencesOf(emulation));
-      // Preferences reach the page's process a little later.
+      // All of it reaches the page's process a little later.
       await waitFor('the emulation to arrive', () => run(mediaQuery(emulation)));
     },
     screenshot: async (file) => {
@@ -112,7 +112,17 @@ async function setViewport({ handle, marionette, session }: FirefoxTab, width: n
     'page',
   )) as [number, number];
   const size = { width: width + frame[0], height: height + frame[1] };
-  await session.inTab(handle, () => marionette.send('WebDriver:SetWindowRect', size), { inFront: true });
+  const resize = () => marionette.send('WebDriver:SetWindowRect', size);
+  // A window has a least size.
+  const got = (await session.inTab(handle, resize, { inFront: true })) as typeof size;
+  // The page's process hears of it a little later.
+  await waitFor('the page to have its size', () =>
+    session.run(
+      handle,
+      `innerWidth === ${got.width - frame[0]} && innerHeight === ${got.height - frame[1]}`,
+      'page',
+    ),
+  );
 }
 
 /** Firefox can emulate the colour scheme for a tab; these two hold for the whole browser. */
@@ -128,8 +138,10 @@ export function preferencesOf({
 }
 
 /** Expression that tells whether a document sees the emulation. */
-export function mediaQuery({ reducedMotion = false, forcedColors = false }: Emulation): string {
-  return `matchMedia('(prefers-reduced-motion: reduce)').matches === ${reducedMotion}
+export function mediaQuery({ colorScheme, reducedMotion = false, forcedColors = false }: Emulation): string {
+  const scheme =
+    colorScheme === undefined ? 'true' : `matchMedia('(prefers-color-scheme: ${colorScheme})').matches`;
+  return `${scheme} && matchMedia('(prefers-reduced-motion: reduce)').matches === ${reducedMotion}
     && matchMedia('(forced-colors: active)').matches === ${forcedColors}`;
 }
 

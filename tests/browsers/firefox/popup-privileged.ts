@@ -18,12 +18,17 @@ export function popupIsOpen(selector: string): boolean {
 }
 
 /** Runs a script in the popup's document: in its own world, or as the system. */
-export async function runInPopup(selector: string, script: string, asSystem: boolean): Promise<unknown> {
+export async function runInPopup(
+  selector: string,
+  script: string,
+  asSystem: boolean,
+  timeout: number,
+): Promise<unknown> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const browser = document.querySelector<FirefoxBrowserElement>(selector);
   if (!browser) throw new Error('The popup is not open.');
   const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-  const value = await actor.executeScript(script, [], { sandboxName: asSystem ? 'system' : null });
+  const value = await actor.executeScript(script, [], { sandboxName: asSystem ? 'system' : null, timeout });
   return value;
 }
 

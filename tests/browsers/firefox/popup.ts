@@ -13,12 +13,14 @@ import {
   setPopupColorScheme,
 } from './popup-privileged';
 import { setPreferences } from './privileged';
-import { parseValue, scriptOf, type Session } from './session';
+import { LONGEST_SCRIPT, parseValue, scriptOf, type Session } from './session';
 
 /** Opens the toolbar popup over the tab that is in front. It is no tab of its own: WebDriver's commands do not reach it. */
 export async function openFirefoxPopup(session: Session, addon: string, base: string): Promise<Popup> {
   const run = async (expression: string, asSystem = false) =>
-    parseValue(await session.privileged(runInPopup, POPUP_BROWSER, scriptOf(expression), asSystem));
+    parseValue(
+      await session.privileged(runInPopup, POPUP_BROWSER, scriptOf(expression), asSystem, LONGEST_SCRIPT),
+    );
   const isOpen = () => session.privileged(popupIsOpen, POPUP_BROWSER);
 
   const closeIt = async () => {

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { requireBrowser } from '@/scripts/find-browser.mjs';
-import { connectMarionette, type Marionette } from './marionette';
+import { endOf } from '@/tests/browsers/end-of-process';
 import { waitFor } from '@/tests/browsers/wait-for';
+import { connectMarionette, type Marionette } from './marionette';
+import { LONGEST_SCRIPT } from './session';
 
 export interface FirefoxProcess {
   marionette: Marionette;
   /** Resolves when the process has ended. */
   ended: Promise<void>;
-  isRunning(): boolean;
+  /** How the process has ended, if it has. */
+  end(): string | undefined;
   quit(): Promise<void>;
   /** Ends the process with no time to write anything out. */
   kill(): Promise<void>;
@@ -19,6 +22,8 @@ export interface FirefoxProcess {
   loggedErrors: string[];
 }
 
+/** Longest start, in ms: some 2 s on a quiet machine. */
+const LONGEST_START = 60_000;
 /** Longest orderly end, in ms; then the process is killed. */
 const LAST_WORDS = 10_000;
 
@@ -40,18 +45,22 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
       resolve();
     });
   });
-  const port = await waitFor('Firefox to say its port', () => {
-    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
-    return Number(readFileSync(portFile, 'utf8'));
-  });
-  const marionette = await waitFor('Firefox to take a connection', () => connectMarionette(port));
+  const connect = () => {
+    const end = endOf(child);
+    if (end !== undefined) throw new Error(`Firefox ${end} while it started.`);
+    // Read at each look: the file is there before the whole number is.
+    return connectMarionette(Number(readFileSync(portFile, 'utf8')));
+  };
+  const marionette = await waitFor('Firefox to take a connection', connect, LONGEST_START);
   await marionette.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
+    capabilities: {
+      alwaysMatch: { unhandledPromptBehavior: 'ignore', timeouts: { script: LONGEST_SCRIPT } },
+    },
   });
   return {
     marionette,
     ended,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
+    end: () => endOf(child),
     loggedErrors,
     quit: () => quit(child, marionette, ended),
     kill: async () => {

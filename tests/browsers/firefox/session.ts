@@ -1,6 +1,9 @@
 import { callSource } from '@/tests/browsers/call-source';
 import type { Marionette } from './marionette';
 
+/** Longer than any test takes, in ms: its own limit is the one that counts. Firefox ends scripts after 10 s or 30 s. */
+export const LONGEST_SCRIPT = 600_000;
+
 /** Privileged functions run in the browser's window; content ones in the page's world or, above it, as the system. */
 export type Sandbox = 'page' | 'system';
 

@@ -13,6 +13,8 @@ export interface CardFacts {
   focused: boolean;
   /** While it rises, its box is not yet where it will be. */
   moves: boolean;
+  /** While its entry is under way, it has the name and nothing more. */
+  waits: boolean;
 }
 
 /** Runs with the card's shadow root. */
@@ -34,5 +36,6 @@ export function cardFacts(root: ShadowRoot): CardFacts {
         .querySelector('.layer')
         ?.getAnimations()
         .some(({ playState }) => playState !== 'finished') ?? false,
+    waits: root.querySelector('.wait') !== null,
   };
 }
