@@ -20,13 +20,11 @@ export function EntryRow({ entry, onChoose, name, note, end }: EntryRowProps) {
     <li>
       <button class={`row k-${group}`} onClick={(event) => onChoose(event.currentTarget)}>
         <Icon path={KIND_ICONS[group]} />
-        <span class="what">
-          <b>{name ?? <PackText of={entry.name} />}</b>
-          {note && <small>{note}</small>}
-          <small>
-            <PackText of={entry.gist} />
-          </small>
-        </span>
+        <b>{name ?? <PackText of={entry.name} />}</b>
+        {note && <small>{note}</small>}
+        <small>
+          <PackText of={entry.gist} />
+        </small>
         {end && <span class="end">{end}</span>}
       </button>
     </li>

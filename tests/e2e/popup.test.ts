@@ -59,6 +59,22 @@ inBothBrowsers('the popup', (stage) => {
     await popup.waitFor('others to go', () => !/Rahm Emanuel/.test(document.body.innerText));
   });
 
+  it('gives each fact of an entry lines of its own, as the card does', async () => {
+    const { popup } = await openOver('demo.html');
+    await popup.click('tab', /^All entries/);
+    await popup.click('button', /^Patriot \(MIM-104\)/);
+    await popup.waitFor('the facts', () => document.querySelectorAll('.rail .what').length > 1);
+    const facts = await popup.evaluate(() =>
+      [...document.querySelectorAll('.rail .what')].map((fact) => fact.getBoundingClientRect().toJSON()),
+    );
+    // What has no box of its own stands nowhere: at 0.
+    let free = 1;
+    for (const { top, bottom } of facts) {
+      expect(top).toBeGreaterThanOrEqual(free);
+      free = bottom;
+    }
+  });
+
   describe('where nothing can be marked', () => {
     it('says that the extension cannot run on a page of the browser', async () => {
       const page = await stage().browser.open('about:blank');
