@@ -1,5 +1,6 @@
 /** The small parts that every schema of a pack is built of: texts with their limits, dates, ids, sources. */
 import * as z from 'zod/mini';
+import { isInCalendar } from './calendar';
 
 /** Longest texts a pack may hold, in UTF-16 code units: a card stays a card, and a pack cannot flood memory. */
 export const MAX = {
@@ -28,11 +29,13 @@ export const text = (max: number) =>
       'Text must not hold control, bidirectional or zero-width characters.',
     ),
   );
-export const isoDate = z
-  .string()
-  .check(
-    z.regex(ISO_DATE, 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.'),
-  );
+export const isoDate = z.string().check(
+  z.regex(ISO_DATE, {
+    error: 'A date is written 2023, 2023-12 or 2023-12-22, in quotation marks if it is a year.',
+    abort: true,
+  }),
+  z.refine(isInCalendar, 'There is no such day.'),
+);
 export const slug = z.string().check(z.maxLength(MAX.id), z.regex(/^[a-z0-9][a-z0-9-]*$/));
 export const entityId = z
   .string()

@@ -3,6 +3,7 @@
  * linked data, `article:published_time`, `<time datetime>`, the address. Unknown stays unknown.
  */
 import type { IsoDate } from '@/matching/types';
+import { isInCalendar } from './calendar';
 
 export interface DateClues {
   /** Texts of `<script type="application/ld+json">`. */
@@ -23,14 +24,14 @@ export function pageDate(clues: DateClues): IsoDate | undefined {
     firstOf(clues.linkedData, dayInLinkedData) ??
     firstOf(clues.published, dayIn) ??
     firstOf(clues.times, dayIn) ??
-    dayInPath(clues.path)
+    firstOf([clues.path], dayInPath)
   );
 }
 
 function firstOf(values: string[], read: (value: string) => IsoDate | undefined): IsoDate | undefined {
   for (const value of values) {
     const day = read(value);
-    if (day !== undefined) return day;
+    if (day !== undefined && isInCalendar(day)) return day;
   }
   return undefined;
 }

@@ -21,10 +21,11 @@ export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDat
     <div class="page-date">
       <label>
         {words.dateOfPage}
-        {/* A date that is only half typed is empty or lies in the first centuries. */}
+        {/* A date that is only half typed is empty or lies in the first centuries; a year of five digits cannot be compared. */}
         <input
           type="date"
           min="1945-01-01"
+          max="9999-12-31"
           ref={fieldRef}
           onChange={({ currentTarget: { value, validity } }) => {
             if (value && validity.valid) onDate(value);

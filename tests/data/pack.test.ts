@@ -99,6 +99,12 @@ describe('parsePack', () => {
     ],
     ['a month that is none', withFact({ from: '2023-13' }), 'entities.0.facts.0.from', 'A date is written'],
     [
+      'a day that is none',
+      withFact({ from: '2023-02-29' }),
+      'entities.0.facts.0.from',
+      'There is no such day',
+    ],
+    [
       'a period that ends before it begins',
       withFact({ to: '2023-11' }),
       'entities.0.facts.0.to',

@@ -32,7 +32,9 @@ describe('pageDate', () => {
   });
 
   test.each([
-    ['a day that does not exist', { published: ['2023-13-45'] }],
+    ['a month that does not exist', { published: ['2023-13-45'] }],
+    ['a day that the calendar does not have', { published: ['2023-02-31', '2023-02-29'] }],
+    ['such a day in the address', { path: '/2023/11/31/' }],
     ['a version number in the address', { path: '/docs/2023.12.22/' }],
     ['a product number', { path: '/item/202312220001' }],
     ['a year alone', { times: ['2023'] }],
