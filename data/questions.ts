@@ -11,6 +11,9 @@ const date = z.optional(z.string());
 const lang = z.enum(['en', 'ja']);
 const strings = z.array(z.string());
 
+/** The names that a page says it holds. */
+export const foundEntities = z.array(z.object({ entity: z.string(), count: z.number(), frame: z.number() }));
+
 const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[M]>[0]> } = {
   marking: nothing(),
   recognise: z.object({
@@ -33,10 +36,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
   }),
   cardKit: nothing(),
   markStyles: nothing(),
-  found: z.object({
-    entities: z.array(z.object({ entity: z.string(), count: z.number(), frame: z.number() })),
-    on: z.boolean(),
-  }),
+  found: z.object({ entities: foundEntities, on: z.boolean() }),
   switchSite: z.object({ on: z.boolean() }),
   settings: z.object({ site: z.optional(z.string()) }),
   changeSettings: settingsChange,

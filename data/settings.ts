@@ -20,7 +20,8 @@ const LANGUAGES = ['browser', 'en', 'ja'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-const host = z.string().check(z.minLength(1), z.maxLength(253));
+/** A site's name. */
+export const host = z.string().check(z.minLength(1), z.maxLength(253));
 
 export interface Settings {
   /** Nothing is marked anywhere. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
 import { askPage, NobodyAnswers } from '@/data/messaging';
+import { reportOfTab } from '@/data/report-of-tab';
 import { changeSettings } from './change-settings';
 import { markingOn } from './sites';
 
@@ -9,9 +10,10 @@ const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   'next-mention': (tab) => askPage<ToPage>(tab)('step', { by: 1 }),
   'previous-mention': (tab) => askPage<ToPage>(tab)('step', { by: -1 }),
   async 'toggle-site'(tab) {
-    const { host } = await askPage<ToPage>(tab)('report');
-    const { siteOff } = await markingOn(host);
-    await changeSettings({ site: host, on: siteOff });
+    const report = await reportOfTab(tab);
+    if (report === undefined) return;
+    const { siteOff } = await markingOn(report.host);
+    await changeSettings({ site: report.host, on: siteOff });
   },
 };
 

@@ -1,7 +1,6 @@
-import { askPage, NobodyAnswers } from '@/data/messaging';
-import type { ToPage } from '@/data/messages';
-import { loadSettings } from '@/data/settings-store';
 import type { MarkingState } from '@/data/page-report';
+import { reportOfTab } from '@/data/report-of-tab';
+import { loadSettings } from '@/data/settings-store';
 
 /** A frame of a tab that asks. What it says of itself is not used: the browser tells who it is. */
 export interface PageOrigin {
@@ -16,12 +15,7 @@ export interface PageOrigin {
  */
 export async function siteOf(origin: PageOrigin): Promise<string | undefined> {
   if (origin.frame === 0) return new URL(origin.url).hostname;
-  try {
-    return (await askPage<ToPage>(origin.tab)('report')).host;
-  } catch (error) {
-    if (error instanceof NobodyAnswers) return undefined;
-    throw error;
-  }
+  return (await reportOfTab(origin.tab))?.host;
 }
 
 /** How a site is marked; without one, what holds everywhere. */

@@ -7,8 +7,9 @@ import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
+import { reportOfTab } from '@/data/report-of-tab';
 import { langOf } from '@/data/texts';
-import { reportOfTab, tabInAddress } from './page-of-tab';
+import { tabInAddress } from './tab-in-address';
 
 export async function showBriefing(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();

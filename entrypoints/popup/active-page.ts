@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
-import { askPage, NobodyAnswers, tellPage } from '@/data/messaging';
+import { askPage, tellPage } from '@/data/messaging';
 import type { PageReport } from '@/data/page-report';
+import { reportOfTab } from '@/data/report-of-tab';
 import type { IsoDate } from '@/matching/types';
 
 /** The page that the popup stands over. */
@@ -20,15 +21,7 @@ export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   return {
-    async report() {
-      if (id === undefined) return undefined;
-      try {
-        return await askPage<ToPage>(id)('report');
-      } catch (error) {
-        if (error instanceof NobodyAnswers) return undefined;
-        throw error;
-      }
-    },
+    report: () => reportOfTab(id),
     async setDate(date) {
       if (id !== undefined) await tellPage<ToPage>(id)('setDate', { date });
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tabInAddress } from '@/entrypoints/briefing/page-of-tab';
+import { tabInAddress } from '@/entrypoints/briefing/tab-in-address';
 
 it.each([
   ['?tab=7', 7],
