@@ -7,6 +7,7 @@ import { compile } from '@/matching/compile';
 import { openIndex } from '@/matching/index/open-index';
 import type { Index } from '@/matching/name-index';
 import { dictionaryOf, vocabularyOf } from './dictionary';
+import { once } from './once';
 import type { Pack } from './pack';
 import { SHIPPED_PACK, shippedIndexPath, shippedPackPath } from './shipped-packs';
 
@@ -35,16 +36,4 @@ async function readFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(`/${path}`);
   if (!response.ok) throw new Error(`${path} is missing from the extension. Reinstall it.`);
   return response.arrayBuffer();
-}
-
-/** What is asked for again comes from the first answer; a failed one does not count. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 }

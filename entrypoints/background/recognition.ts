@@ -1,17 +1,15 @@
 import { groupOfKind } from '@/data/kinds';
 import type { ToBackground } from '@/data/messages';
+import { once } from '@/data/once';
 import type { Pack } from '@/data/pack';
 import type { Index } from '@/matching/name-index';
 import { recognise } from '@/matching/recognise';
 
 /** Answers which names stand in blocks of text; the index is opened at the first question and serves all tabs. */
 export function createRecognition(loadPack: () => Promise<Pack>, loadIndex: () => Promise<Index>) {
-  let ready: Promise<Recognise> | undefined;
+  const ready = once(async () => recogniseWith(...(await Promise.all([loadPack(), loadIndex()]))));
 
-  return async (question: Parameters<ToBackground['recognise']>[0]) => {
-    ready ??= Promise.all([loadPack(), loadIndex()]).then(([pack, index]) => recogniseWith(pack, index));
-    return (await ready)(question);
-  };
+  return async (question: Parameters<Recognise>[0]) => (await ready())(question);
 }
 
 type Recognise = ToBackground['recognise'];
