@@ -20,7 +20,8 @@ export function useCopy(
   function copy(format: CopyFormat): void {
     // Cleared first: the same sentence said twice would not be read out again.
     setSaid('');
-    void onCopy(format).then((copied) => setSaid(copied ? words.copied : words.copyFailed));
+    const say = (copied: boolean) => setSaid(copied ? words.copied : words.copyFailed);
+    onCopy(format).then(say, () => say(false));
   }
   return [said, copy];
 }

@@ -47,7 +47,9 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
   }
 
   // Pages tell what they found also when the reader has set their date, or chosen another language.
-  overhear('found', () => void askAgain());
+  overhear('found', () => {
+    askAgain().catch((error: unknown) => showFailure(root, error));
+  });
   draw();
 }
 

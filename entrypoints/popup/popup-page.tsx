@@ -21,6 +21,11 @@ export async function showPopup(root: HTMLElement): Promise<void> {
   /** Counts the drawings begun: one that was overtaken while it asked would show what held before. */
   let latest = 0;
 
+  /** What goes wrong is shown: a press that does nothing would be a riddle. */
+  function attempt(doing: Promise<unknown>): void {
+    doing.catch((error: unknown) => showFailure(root, error));
+  }
+
   async function change(wish: SettingsChange): Promise<void> {
     latest += 1;
     await ask('changeSettings', wish);
@@ -50,22 +55,22 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         settings={settings}
         notice={settings.damaged ? 'settings-damaged' : undefined}
         shortcuts={shortcuts}
-        onSite={(on) => void (report && change({ site: report.host, on }))}
-        onDate={(date) => void page.setDate(date).then(draw)}
-        onPause={(paused) => void change({ paused })}
-        onSettings={(wish) => void change(wish)}
-        onShow={(entity, frame) => void showOnPage(page, entity, frame)}
-        onDismissNotice={() => void ask('dismissDamage').then(draw)}
-        onOpenBriefing={() => void page.openBriefing().then(close)}
+        onSite={(on) => report && attempt(change({ site: report.host, on }))}
+        onDate={(date) => attempt(page.setDate(date).then(draw))}
+        onPause={(paused) => attempt(change({ paused }))}
+        onSettings={(wish) => attempt(change(wish))}
+        onShow={(entity, frame) => attempt(showOnPage(page, entity, frame))}
+        onDismissNotice={() => attempt(ask('dismissDamage').then(draw))}
+        onOpenBriefing={() => attempt(page.openBriefing().then(close))}
         onCopy={(format) => copyBriefing(format, briefing, report, copyWords(briefing.lang))}
-        onOpenShortcuts={() => void openShortcutSettings()}
+        onOpenShortcuts={() => attempt(openShortcutSettings())}
         loadCard={(entity) => ask('entry', { entity, date: report?.date })}
       />,
       root,
     );
   }
 
-  overhear('found', () => void draw());
+  overhear('found', () => attempt(draw()));
   await draw();
 }
 
