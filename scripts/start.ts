@@ -18,16 +18,20 @@ async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2));
   const headless = options.headless || !hasDisplay();
   const { server, address } = await serve(options);
-  const browser = await launchBrowser(options.browser, { extension: BUILDS[options.browser], headless });
-  const end = async () => {
-    await browser.close();
+  try {
+    await openOn(address, options.browser, headless);
+  } finally {
     await server?.close();
-  };
+  }
+}
+
+async function openOn(address: string, name: BrowserName, headless: boolean): Promise<void> {
+  const browser = await launchBrowser(name, { extension: BUILDS[name], headless });
   try {
     if (headless) await takeTour(browser, address, join(ROOT, '.tour'));
-    else await stay(browser, address, TITLES[options.browser]);
+    else await stay(browser, address, TITLES[name]);
   } finally {
-    await end();
+    await browser.close();
   }
 }
 
