@@ -2,19 +2,11 @@ import type { FoundEntity } from '@/data/page-report';
 import type { PageMention } from '@/data/messages';
 
 /** The entities of a page in order of appearance, with the number of their mentions. */
-export function countEntities(
-  blocks: Iterable<{ mentions?: PageMention[] | undefined }>,
-  frame: number,
-): FoundEntity[] {
-  const found = new Map<string, FoundEntity>();
-  for (const block of blocks) {
-    for (const { entity } of block.mentions ?? []) {
-      const known = found.get(entity);
-      if (known === undefined) found.set(entity, { entity, count: 1, frame });
-      else known.count += 1;
-    }
-  }
-  return [...found.values()];
+export function countEntities(blocks: readonly { mentions?: PageMention[] | undefined }[]): FoundEntity[] {
+  const each = blocks.flatMap(({ mentions = [] }) =>
+    mentions.map(({ entity }) => ({ entity, count: 1, frame: 0 })),
+  );
+  return mergeFound([each]);
 }
 
 /** Entities of several frames as one list: counts are added, and the first frame that holds one keeps it. */

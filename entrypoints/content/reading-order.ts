@@ -84,7 +84,7 @@ function isBefore(first: Block, second: Block): boolean {
 }
 
 function isNodeBefore(one: Node, other: Node): boolean {
-  const position = one.compareDocumentPosition(other);
+  const position = compareDocumentPosition.call(one, other);
   if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) {
     return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
@@ -104,3 +104,5 @@ function hostsOf(node: Node): Node[] {
   for (let host = hostOf(node); host !== null; host = hostOf(host)) path.unshift(host);
   return path;
 }
+
+const { compareDocumentPosition } = Node.prototype;

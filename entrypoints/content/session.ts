@@ -142,7 +142,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
 
   return {
     marks: () => marks.list(),
-    found: () => countEntities(marks.mentionedBlocks(), 0),
+    found: () => countEntities(marks.mentionedBlocks()),
     markAt: (x, y) => markAt(painter, scanner.shadowRoots(), x, y),
     markFor,
     setOpen,

@@ -17,7 +17,7 @@ const mentions = (...entities: string[]): { mentions: PageMention[] } => ({
 
 describe('countEntities', () => {
   test('counts mentions in order of appearance', () => {
-    expect(countEntities([mentions('b', 'a'), {}, mentions('b')], 0)).toEqual([
+    expect(countEntities([mentions('b', 'a'), {}, mentions('b')])).toEqual([
       { entity: 'b', count: 2, frame: 0 },
       { entity: 'a', count: 1, frame: 0 },
     ]);
