@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
   const { lang, briefing, page, paused, notice } = props;
   const [tab, setTab] = useState<TabId>('page');
   const [inSettings, setInSettings] = useState(false);
-  useListFocus();
+  useListFocus(page.status !== 'loading');
   const words = popupWords(lang);
   const found = foundEntries(briefing, page);
   const marked = page.status === 'ready' ? found.filter(isMarked(page.report.marking)).length : 0;

@@ -9,6 +9,7 @@ import type { IsoDate } from '@/matching/types';
 
 /** What the popup knows of the page that it stands over. */
 export type PopupPage =
+  /** The page is busy and has not answered yet. */
   | { status: 'loading' }
   | { status: 'ready'; report: MarkedPage }
   /** Browser pages, the add-on store, and tabs that were open before the installation. */

@@ -14,7 +14,7 @@ interface PagePanelProps extends PopupProps {
 export function PagePanel(props: PagePanelProps) {
   const { words, page, paused, found, briefing } = props;
   const parts = { words, onReadSummary: props.onReadSummary };
-  if (page.status === 'loading') return <div class="wait late" />;
+  if (page.status === 'loading') return <div class="wait" />;
   if (page.status === 'cannot-run') {
     return <Message {...parts} title={words.noAccessTitle} text={words.noAccessText} />;
   }

@@ -26,9 +26,7 @@ export function SiteRow({ words, page, paused, found, marked, onSite, onDate }: 
         {name}
       </span>
       <div class="status">
-        <output class={page.status === 'loading' ? 'late' : ''}>
-          {statusOf({ words, page, paused, found, marked })}
-        </output>
+        <output>{statusOf({ words, page, paused, found, marked })}</output>
         {report && on && !paused && (
           <>
             {'\u00a0· '}

@@ -7,16 +7,20 @@ import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
+import type { PageReport } from '@/data/page-report';
 import { reportOfTab } from '@/data/report-of-tab';
 import { langOf } from '@/data/texts';
 import { tabInAddress } from './tab-in-address';
+
+/** A page that is busy answers late, and the briefing does not wait for it for longer. In ms. */
+const WAIT_MS = 150;
 
 export async function showBriefing(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
   const tab = tabInAddress(location.search);
   let language = (await ask('settings', {})).lang;
   let briefing = await ask('briefing');
-  let report = await reportOfTab(tab);
+  let report: PageReport | undefined;
 
   function draw(): void {
     document.documentElement.lang = briefing.lang;
@@ -50,6 +54,8 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
   overhear('found', () => {
     askAgain().catch((error: unknown) => showFailure(root, error));
   });
+  setTimeout(() => root.hasChildNodes() || draw(), WAIT_MS);
+  report = await reportOfTab(tab);
   draw();
 }
 

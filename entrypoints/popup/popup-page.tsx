@@ -8,16 +8,21 @@ import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
 import { askBackground, overhear } from '@/data/messaging';
+import type { PageReport } from '@/data/page-report';
 import type { SettingsChange } from '@/data/settings';
 import { langOf } from '@/data/texts';
 import { activePage, type ActivePage } from './active-page';
 import { currentShortcuts, openShortcutSettings } from './shortcuts';
+
+/** A page that is busy answers late. Shorter waits show nothing: the popup would flicker. In ms. */
+const WAIT_MS = 150;
 
 export async function showPopup(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
   const page = await activePage();
   const shortcuts = await currentShortcuts();
   let briefing = await ask('briefing');
+  let settings = await ask('settings', {});
   /** Counts the drawings begun: one that was overtaken while it asked would show what held before. */
   let latest = 0;
 
@@ -38,12 +43,15 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     latest += 1;
     const mine = latest;
     const report = await page.report();
-    const settings = await ask('settings', { site: report?.host });
+    const latestSettings = await ask('settings', { site: report?.host });
     if (mine !== latest) return;
+    settings = latestSettings;
     // The page hears of a change a moment later than the popup: what the settings say is what the switch shows.
-    const shown: PopupPage = report
-      ? { status: 'ready', report: { ...report, marking: settings } }
-      : { status: 'cannot-run' };
+    if (report) show({ status: 'ready', report: { ...report, marking: settings } }, report);
+    else show({ status: 'cannot-run' });
+  }
+
+  function show(shown: PopupPage, report?: PageReport): void {
     document.documentElement.lang = briefing.lang;
     render(
       <Popup
@@ -70,6 +78,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     );
   }
 
+  setTimeout(() => root.hasChildNodes() || show({ status: 'loading' }), WAIT_MS);
   overhear('found', () => attempt(draw()));
   await draw();
 }
