@@ -3,12 +3,11 @@ import type { CardContent, CardProps } from './card-props';
 import { CardHead, type CardHeadProps } from './CardHead';
 import { Icon, WARNING } from './icons';
 import { KindLabel } from './KindLabel';
-import { PackText } from './PackText';
 import type { CardWords } from './words/card-words';
 
 export type Notice = Exclude<CardContent, { status: 'ready' | 'off' }>;
 
-interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProps, 'onOpen' | 'onRetry'> {
+interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProps, 'onRetry'> {
   state: Notice;
 }
 
@@ -35,7 +34,7 @@ export function NoticeCard(props: NoticeCardProps) {
   );
 }
 
-function noticeOf(state: Notice, words: CardWords, { onOpen, onRetry }: NoticeCardProps) {
+function noticeOf(state: Notice, words: CardWords, { onRetry }: NoticeCardProps) {
   if (state.status === 'loading') {
     return (
       <>
@@ -58,18 +57,9 @@ function noticeOf(state: Notice, words: CardWords, { onOpen, onRetry }: NoticeCa
       </>
     );
   }
-  const { mentionedIn } = state;
   return (
     <>
-      <p class="gist">
-        {words.missing}
-        {mentionedIn &&
-          words.mentionedIn(
-            <button class="link" onClick={() => onOpen(mentionedIn.entity)}>
-              <PackText of={mentionedIn.name} />
-            </button>,
-          )}
-      </p>
+      <p class="gist">{words.missing}</p>
       <p class="meta">{words.searched(state.missing.searched.map(({ text }) => text).join(', '))}</p>
     </>
   );

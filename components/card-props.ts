@@ -9,16 +9,10 @@ export type CardContent =
   /** Show it only when the answer takes longer than 150 ms; `name` is the name as it stands on the page. */
   | { status: 'loading'; name: string; group: KindGroup }
   | { status: 'ready'; view: CardView }
-  /** `mentionedIn`: the entry that led here. */
-  | { status: 'missing'; missing: MissingCard; name: string; mentionedIn?: EntityLink | undefined }
+  | { status: 'missing'; missing: MissingCard; name: string }
   | { status: 'error'; name: string; group?: KindGroup | undefined; reason: CardFault }
   /** The strip that stays for some seconds after the reader switched the site off. */
   | { status: 'off' };
-
-export interface EntityLink {
-  entity: string;
-  name: Text;
-}
 
 export interface CardProps {
   lang: Lang;

@@ -78,7 +78,6 @@ export const CARD_WORDS_EN: CardWords = {
   undo: 'Undo',
   loading: 'Looking up…',
   missing: 'None of your packs has an entry for this name.',
-  mentionedIn: (entry) => [' It is mentioned in ', entry, '.'],
   searched: (packs) => `Searched: ${packs}`,
   faults: {
     'no-answer': {

@@ -78,7 +78,6 @@ export const CARD_WORDS_JA: CardWords = {
   undo: '元に戻す',
   loading: '調べています…',
   missing: 'この名前の項目は、どのパックにもありません。',
-  mentionedIn: (entry) => [entry, 'の中で触れられています。'],
   searched: (packs) => `調べたパック：${packs}`,
   faults: {
     'no-answer': {

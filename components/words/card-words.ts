@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { CardFault } from '@/components/card-props';
 import type { Kind } from '@/data/kinds';
 import type { SourceKind } from '@/data/pack';
@@ -58,7 +57,6 @@ export interface CardWords {
   loading: string;
   missing: string;
   /** A sentence around the name of another entry, which is a button. */
-  mentionedIn(entry: ComponentChildren): ComponentChildren[];
   searched(packs: string): string;
   /** What went wrong, and the button that leads on. */
   faults: Record<CardFault, { told: string; wayOut: string }>;

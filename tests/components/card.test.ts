@@ -158,12 +158,9 @@ describe('a card without an entry', () => {
     expect(textOf(one(card, '.body'))).toBe('KeeperLooking up…');
   });
 
-  it('says what was searched for a missing one, and where it is mentioned', () => {
-    const mentionedIn = { entity: 'weapon/patriot', name: english('Patriot') };
-    const card = drawn({ status: 'missing', name: 'SM-3', missing: missing(), mentionedIn });
-    expect(textOf(card)).toContain('It is mentioned in Patriot.');
+  it('says what was searched for a missing one', () => {
+    const card = drawn({ status: 'missing', name: 'SM-3', missing: missing() });
     expect(textOf(card)).toContain('Searched: Lighthouses');
-    expect(one(card, '.link').action).toEqual({ does: 'open', entity: 'weapon/patriot' });
   });
 
   it.each([

@@ -21,6 +21,7 @@ vi.mock('wxt/browser', () => ({
 const { marking, ...report }: PageReport & { marking: object } = sampleReport();
 /** What the page says of itself, once it does. */
 let reported: Promise<unknown>;
+let pageAnswers: ((answer: unknown) => void) | undefined;
 
 const { showPopup } = await import('@/entrypoints/popup/popup-page');
 
@@ -42,13 +43,12 @@ beforeEach(() => {
 });
 
 it('says that it waits while the page is busy, and has the focus on the list when that answers', async () => {
-  let pageAnswers = (_: unknown): void => undefined;
   reported = new Promise((resolve) => {
     pageAnswers = resolve;
   });
   const opened = open();
   await vi.waitFor(() => expect(status()).toBe('Reading the page…'));
-  pageAnswers({ value: report });
+  pageAnswers?.({ value: report });
   await opened;
   expect(status()).toBe('2 names found');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('In order of appearance');
