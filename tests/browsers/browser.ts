@@ -53,6 +53,11 @@ export interface Pointer {
 export interface Surface {
   /** Runs a function, or the value of an expression, in the document's own world. */
   evaluate<A extends unknown[], R>(code: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>>;
+  /**
+   * Runs a function that may have the document go, a turn later and without an answer: one that goes in the middle of an
+   * answer does not give it.
+   */
+  evaluateLast<A extends unknown[]>(code: (...args: A) => unknown, ...args: A): Promise<void>;
   /** Asks again until the function returns something truthy, and returns that. */
   waitFor<A extends unknown[], R>(
     what: string,

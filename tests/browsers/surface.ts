@@ -20,6 +20,9 @@ export function createSurface(driver: SurfaceDriver): Surface {
 
   return {
     evaluate,
+    evaluateLast: async (code, ...args) => {
+      await driver.run(`void setTimeout(() => ${callSource(code, args)})`);
+    },
     waitFor: (what, code, ...args) => waitFor(what, () => evaluate(code, ...args)),
     controls: () => list(null),
     focused: async () =>

@@ -30,8 +30,7 @@ const addText = (page: Page, text: string) =>
 
 /** False if the browser has loaded the page anew: it keeps none that was left while a message was under way. */
 async function comeBack(page: Page): Promise<boolean> {
-  // A turn later: a page that goes in the middle of an answer does not give it.
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.evaluateLast(() => history.back());
   await page.waitFor(
     'the page to come back',
     () => document.title === 'A page' && document.readyState === 'complete' && window.cameBack !== false,
@@ -41,7 +40,7 @@ async function comeBack(page: Page): Promise<boolean> {
 
 inBothBrowsers('a page in its life', (stage) => {
   const leave = async (page: Page, afterFrames: number) => {
-    await page.evaluate(
+    await page.evaluateLast(
       (next, frames) => {
         window.cameBack = false;
         addEventListener('pageshow', ({ persisted }) => (window.cameBack = persisted));
@@ -49,7 +48,7 @@ inBothBrowsers('a page in its life', (stage) => {
           if (left === 0) location.href = next;
           else requestAnimationFrame(() => go(left - 1));
         };
-        setTimeout(go, 0, frames);
+        go(frames);
       },
       stage().server.url('next.html'),
       afterFrames,

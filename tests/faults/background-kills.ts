@@ -96,13 +96,12 @@ async function createWorks(
 
   return {
     'a page that is loaded': () => ({
-      begin: () => {
+      begin: async () => {
         news = '';
-        return page.evaluate(() => {
+        await page.evaluate(() => {
           document.documentElement.id = 'before';
-          // A turn later: a page that goes in the middle of an answer does not give it.
-          setTimeout(() => location.reload());
         });
+        await page.evaluateLast(() => location.reload());
       },
       done: async () => {
         await page.waitFor('the page to be loaded', () => document.documentElement.id === '');
