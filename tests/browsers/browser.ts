@@ -70,7 +70,7 @@ export interface Surface {
   focused(): Promise<Control | undefined>;
   /** Waits for the control. */
   control(role: string, name: string | RegExp): Promise<Control>;
-  /** Waits for the control, brings it into view and clicks it with the real pointer. */
+  /** Waits for the control, until it can be operated, brings it into view and clicks it with the real pointer. */
   click(role: string, name: string | RegExp): Promise<void>;
   /** Presses and releases a key, by its DOM name: `Escape`, `Enter`, `ArrowDown`, `a`. */
   press(key: string, modifiers?: Modifier[]): Promise<void>;
@@ -128,7 +128,7 @@ export interface Browser {
   pages(): Page[];
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
-  /** Opens the toolbar popup over a page. */
+  /** Opens the toolbar popup over a page, and waits until it is filled. */
   openPopup(page: Page): Promise<Popup>;
   /** Opens a page of the extension in a tab, by its path. */
   openExtensionPage(path: string): Promise<Page>;

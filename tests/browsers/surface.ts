@@ -57,7 +57,7 @@ export async function clickControl(
     const control = index < 0 ? undefined : (await list(index)).at(index);
     if (control === undefined || !fits(control, role, name)) return null;
     const place = JSON.stringify(control.rect);
-    if (place === last) return control.rect;
+    if (place === last && !control.disabled) return control.rect;
     last = place;
     return null;
   });

@@ -4,6 +4,9 @@ import { waitForCardAtRest } from './card-at-rest';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForMarks, waitForNoMarks } from './marks';
 
+/** While it waits for its page, the popup has a switch of another name. */
+const SWITCH = 'Mark names on paper.localhost';
+
 inBothBrowsers('marking on a site', (stage) => {
   it('goes off at once in all tabs of the site, stays off over a restart, and leaves other sites alone', async () => {
     const { browser, open } = stage();
@@ -18,7 +21,7 @@ inBothBrowsers('marking on a site', (stage) => {
     const other = await openMarked('demo.html', 'other.localhost');
 
     const popup = await browser.openPopup(first);
-    await popup.click('switch', /^Mark names on/);
+    await popup.click('switch', SWITCH);
     await waitForNoMarks(first);
     await waitForNoMarks(second);
     expect((await other.marks()).length).toBeGreaterThan(0);
@@ -29,8 +32,8 @@ inBothBrowsers('marking on a site', (stage) => {
     expect(await again.marks()).toEqual([]);
 
     const popupAgain = await browser.openPopup(again);
-    expect((await popupAgain.control('switch', /^Mark names on/)).checked).toBe(false);
-    await popupAgain.click('switch', /^Mark names on/);
+    expect((await popupAgain.control('switch', SWITCH)).checked).toBe(false);
+    await popupAgain.click('switch', SWITCH);
     await waitForMarks(again);
   });
 

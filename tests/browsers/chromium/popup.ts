@@ -1,5 +1,6 @@
 import type { Browser as Puppeteer, Target } from 'puppeteer-core';
 import type { Popup } from '@/tests/browsers/browser';
+import { popupIsFilled } from '@/tests/browsers/in-page/popup-is-filled';
 import { createSurface } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
 import type { ErrorLog } from './console-errors';
@@ -45,7 +46,7 @@ export async function openChromiumPopup(running: Running): Promise<Popup> {
     press: (key, modifiers) => mayClose(driver.press(key, modifiers)),
     clickAt: (x, y) => mayClose(driver.clickAt(x, y)),
   });
-  await surface.waitFor('the popup to load', () => document.readyState === 'complete');
+  await surface.waitFor('the popup to be filled', popupIsFilled);
   return {
     ...surface,
     isOpen: async () => isOpen(),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Modifier, Popup } from '@/tests/browsers/browser';
+import { popupIsFilled } from '@/tests/browsers/in-page/popup-is-filled';
 import { createSurface } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { mediaQuery, preferencesOf } from './page';
@@ -31,9 +32,8 @@ export async function openFirefoxPopup(session: Session, addon: string, base: st
   // Without a display nothing takes the focus from a popup, so the last one may still be there.
   if (await isOpen()) await closeIt();
   await session.privileged(openPopup, addon);
-  await waitFor('the popup to load', () =>
-    run(`location.href.startsWith(${JSON.stringify(base)})
-    && document.readyState === 'complete'`),
+  await waitFor('the popup to be filled', () =>
+    run(`location.href.startsWith(${JSON.stringify(base)}) && (${popupIsFilled.toString()})()`),
   );
 
   const surface = createSurface({
