@@ -63,7 +63,7 @@ export const LOCATORS = set(`
 /** Before such a word these show that it describes: "the revised rules", "under relaxed rules". */
 export const BEFORE_THINGS = set(`
   the a an its their his her our these those this that such some any all both many most new newly recently just s under of in
-  on by with for from to as against beyond and or but than about over into through via since after before without`);
+  on by with for from to against beyond about over into through via since after before without`);
 
 /** What was done to a rule: a verb behind its subject, a description before the rule. */
 export const CHANGED = set(`

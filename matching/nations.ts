@@ -16,6 +16,9 @@ export const NATIONS: ReadonlySet<string> = new Set(
   slovakia slovak slovenia spain spanish sudan sweden swedish switzerland swiss syria syrian taiwan taiwanese tanzania thai
   thailand tunisia turkey turkish türkiye turkiye uae uganda uk ukraine ukrainian un u.n. us u.s. usa u.s.a. u.k. e.u.
   union kingdom arabia zealand ottoman uruguay uzbekistan venezuela vietnam vietnamese wales welsh yemen yemeni zambia zimbabwe
+  ankara athens baghdad bangkok belgrade bern bogota bucharest budapest bundestag cairo copenhagen damascus dhaka doha dublin
+  edinburgh hanoi helsinki holyrood jakarta kabul knesset kuala lisbon minsk nairobi oslo prague pretoria riga sofia stockholm
+  tallinn tbilisi vienna vilnius wellington westminster yerevan zagreb
   beijing berlin brussels canberra delhi islamabad jerusalem kyiv london madrid manila moscow ottawa paris pentagon
   pyongyang riyadh rome seoul taipei tehran tokyo warsaw washington whitehall kremlin biden trump putin xi netanyahu
   zelensky zelenskyy erdogan macron scholz merz sunak starmer yoon modi obama bush`.split(/\s+/),

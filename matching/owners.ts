@@ -18,6 +18,11 @@ const PRONOUN_REACH = 30;
 const PAGE_REACH = 300;
 /** How many words behind "Article 9 of the" may say which law that is. */
 const PART_REACH = 5;
+const DECIDERS = new Set(
+  'that which was were adopted approved agreed announced endorsed passed unveiled by the cabinet government parliament'.split(
+    ' ',
+  ),
+);
 
 export function ownerOf(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
@@ -54,26 +59,43 @@ function ownerInside(side: b.Side): number | undefined {
 function ownerBefore(side: b.Side): number | undefined {
   const { words, candidate } = side;
   let at = b.wordBefore(side, candidate.first);
-  if (at !== undefined && b.isCapital(words, at)) return at;
+  if (at !== undefined && mayOwn(side, at)) return at;
   for (let steps = 0; at !== undefined && steps <= ADJECTIVES; steps += 1) {
     if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return at - 1;
     if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at) ?? subjectBefore(side, at);
-    if (b.shapeOf(words, at) !== w.LOWER) return b.isCapital(words, at) ? at : undefined;
+    if (b.shapeOf(words, at) !== w.LOWER) return mayOwn(side, at) ? at : undefined;
     if (english.FUNCTION_WORDS.has(w.textOf(words, at)) && w.textOf(words, at) !== 'own') return undefined;
     at = b.wordBefore(side, at);
   }
   return undefined;
 }
 
+/** A capital letter that is not that of "The" at the beginning of a sentence. */
+function mayOwn({ words }: b.Side, at: number): boolean {
+  const opener = b.opensSentence(words, at) && english.FUNCTION_WORDS.has(w.textOf(words, at));
+  return b.isCapital(words, at) && !opener;
+}
+
 function ownerAfter(side: b.Side): number | undefined {
   const { words } = side;
-  const preposition = b.wordAfter(side);
+  const after = b.wordAfter(side);
+  const preposition = after === undefined ? undefined : afterDeciders(side, after);
   if (preposition === undefined || !/^(?:of|in|between|with)$/.test(w.textOf(words, preposition)))
     return undefined;
   const next = preposition + 1;
   const owner = next < words.count && w.textOf(words, next) === 'the' ? next + 1 : next;
   const inSentence = owner < words.count && words.sentence[owner] === words.sentence[preposition];
   return inSentence && b.isCapital(words, owner) ? owner : undefined;
+}
+
+/** "the budget approved by the cabinet in Warsaw": what stands between says only who decided. */
+function afterDeciders({ words, candidate }: b.Side, from: number): number {
+  let at = from;
+  while (at < words.count && words.sentence[at] === words.sentence[candidate.first]) {
+    if (!DECIDERS.has(w.textOf(words, at))) break;
+    at += 1;
+  }
+  return Math.min(at, words.count - 1);
 }
 
 /** The nation that was named last in the sentence; of several, the last one that does something: "Japan has given Kyiv". */
@@ -104,13 +126,14 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
 }
 
 /**
- * "Seoul raised the defense budget": another nation comes first in the sentence, and nothing before the form has spoken
- * of the owner.
+ * "Seoul raised the defense budget": another nation comes first in the sentence, or alone in the one before, and nothing
+ * before the form has spoken of the owner.
  */
 function nationBefore(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
-  const nation = lastNation(side, candidate.first);
-  if (nation === undefined) return b.NOTHING;
+  const here = lastNation(side, candidate.first);
+  const nation = here ?? subjectBefore(side, candidate.first);
+  if (nation === undefined || (here === undefined && isOwner(side, nation))) return b.NOTHING;
   if (isOwner(side, nation)) return { verdict: 'own', name: b.written(side, nation, candidate.last) };
   const stop = Math.max(0, candidate.first - PAGE_REACH);
   for (let at = candidate.first - 1; at >= stop; at -= 1) {
