@@ -10,10 +10,12 @@ import { introductionOf } from './abbreviations';
 import { weaponUse } from './arms';
 import type { Index } from './name-index';
 import type { Neighbor } from './beside';
+import { asksFor } from './licenses';
 import { neighborOf } from './neighbors';
+import { otherSense } from './other-sense';
 import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from './scan';
-import { judge, type Judgement } from './score';
+import { judge, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
 import { nationCounts } from './subject';
 import type { PageFacts } from './types';
@@ -37,11 +39,7 @@ const LONGEST_NAME = 30;
 
 const UNJUDGED: Judgement = { score: 0, why: '' };
 
-interface Open {
-  candidate: Candidate;
-  neighbor: Neighbor;
-  /** How the sentence handles it as a weapon. */
-  use: string | undefined;
+interface Open extends Evidence {
   /** The last round's. */
   judgement: Judgement;
 }
@@ -54,23 +52,33 @@ export function decide(
   page: PageFacts,
 ): Decision[] {
   const open = openCandidates(index, words, findings, state, page);
-  let decisions: Decision[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (const one of open) one.judgement = judge(index, state, one);
+  for (let round = 1; ; round += 1) {
+    const { entities, fullNames } = state;
+    const known = entities.size + fullNames.size;
+    const news = new Set<number>();
+    for (const one of open) if (stands(one)) enter(index, state, one, news);
+    if (news.size === 0 || round === MOST_ROUNDS) break;
+    // Whether a page speaks of anything at all, and in how much company a name is, concerns all.
+    const concernsAll = entities.size + fullNames.size > known;
     for (const one of open) {
+      const { form } = one.candidate;
       // What stands alone, or falls alone, does so in every round.
-      if (round > 0 && one.candidate.form.needs.length === 0) continue;
-      one.judgement = judge(index, state, one.candidate, one.neighbor, one.use);
+      if (form.needs.length > 0 && (concernsAll || asksFor(index, form, news)))
+        one.judgement = judge(index, state, one);
     }
-    const standing = open.flatMap(({ candidate, judgement }) =>
-      judgement.score >= THRESHOLD ? [{ candidate, ...judgement, named: namedAt(state, candidate) }] : [],
-    );
-    decisions = withoutOverlaps(standing);
-    const grew = standing.map(({ candidate, score }) =>
-      addMention(index, state, candidate, score >= BEYOND_DOUBT && candidate.form.needs.length === 0),
-    );
-    if (!grew.includes(true)) break;
   }
-  return decisions;
+  return withoutOverlaps(state, open.filter(stands));
+}
+
+function stands({ judgement }: Open): boolean {
+  return judgement.score >= THRESHOLD;
+}
+
+/** Notes the entities of which the mention was news. */
+function enter(index: Index, state: PageState, { candidate, judgement }: Open, news: Set<number>): void {
+  const certain = judgement.score >= BEYOND_DOUBT && candidate.form.needs.length === 0;
+  addMention(index, state, candidate, certain, news);
 }
 
 /** Leaves out what the date or a longer name excludes, and notes the namesakes on the way. */
@@ -101,7 +109,8 @@ function openCandidates(
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const weapon = form.needs.length > 0 && index.entity(form.entity).weapon;
     const use = weapon ? weaponUse(words, candidate) : undefined;
-    open.push({ candidate, neighbor, use, judgement: UNJUDGED });
+    const sense = otherSense(index, state, candidate);
+    open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });
   }
   return open;
 }
@@ -171,8 +180,13 @@ function beginningBy(hits: readonly BlockerHit[], word: number): number {
   return low;
 }
 
-function withoutOverlaps(standing: readonly Decision[]): Decision[] {
-  const ordered = standing.toSorted(
+function withoutOverlaps(state: PageState, standing: readonly Open[]): Decision[] {
+  const decisions = standing.map(({ candidate, judgement }) => ({
+    candidate,
+    ...judgement,
+    named: namedAt(state, candidate),
+  }));
+  const ordered = decisions.toSorted(
     ({ candidate: a, score: scoreA, named: namedA }, { candidate: b, score: scoreB, named: namedB }) =>
       a.first - b.first ||
       b.last - a.last ||

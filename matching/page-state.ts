@@ -13,7 +13,7 @@ const CHARACTERS = 2;
 
 /** In the same sentence; within a few words; in the same passage; elsewhere on the page. */
 export type Distance = 'sentence' | 'near' | 'close' | 'far';
-const DISTANCES: readonly Distance[] = ['sentence', 'near', 'close', 'far'];
+const RANK: Readonly<Record<Distance, number>> = { sentence: 0, near: 1, close: 2, far: 3 };
 /** Ascending, by number of an entity or cue. */
 export type Positions = Map<number, number[]>;
 
@@ -95,11 +95,16 @@ function withoutBlocked(
   return words === undefined ? [...at] : at.filter((word) => !words.has(word));
 }
 
-/** Enters a mention that stands, and says whether it was news. */
-export function addMention(index: Index, state: PageState, mention: Candidate, certain: boolean): boolean {
-  const entity = mention.form.entity;
-  const grew = addEntity(index, state, entity, mention.first);
-  return (certain && insert(state.fullNames, entity, mention.first)) || grew;
+/** Enters a mention that stands, and notes the entities of which it was news. */
+export function addMention(
+  index: Index,
+  state: PageState,
+  { form, first }: Candidate,
+  certain: boolean,
+  news: Set<number>,
+): void {
+  addEntity(index, state, form.entity, first, news);
+  if (certain && insert(state.fullNames, form.entity, first)) news.add(form.entity);
 }
 
 /** Namesakes are found in reading order. */
@@ -111,9 +116,9 @@ export function addNamesake(state: PageState, entity: number, at: number, name: 
   list.names.push(name);
 }
 
-function addEntity(index: Index, state: PageState, entity: number, at: number): boolean {
-  const { implies } = index.entity(entity);
-  return [entity, ...implies].map((other) => insert(state.entities, other, at)).includes(true);
+function addEntity(index: Index, state: PageState, entity: number, at: number, news?: Set<number>): void {
+  if (insert(state.entities, entity, at)) news?.add(entity);
+  for (const other of index.entity(entity).implies) if (insert(state.entities, other, at)) news?.add(other);
 }
 
 /** The nearest of the positions: within the candidate's words, before and after them. */
@@ -177,7 +182,7 @@ export function between(words: Words, from: number, to: number): Distance {
 
 /** The nearer, the smaller. */
 export function rank(distance: Distance): number {
-  return DISTANCES.indexOf(distance);
+  return RANK[distance];
 }
 
 function insert(lists: Positions, key: number, at: number): boolean {

@@ -22,6 +22,7 @@ export const DONE = 4;
 /** Pieces of one vocabulary: a part of the key of what is remembered. */
 export const MOST_PIECES = 1024;
 const COMMA = 0x2c;
+const NO_PHRASES: readonly never[] = [];
 /** Comma, and its Japanese forms. */
 const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, COMMA, 0x3001, 0x30fb]);
 
@@ -54,60 +55,62 @@ export function runProgram(program: Program, ground: Ground, from: number, limit
   return endsOf(program, ground, from, limit).at(-1) ?? -1;
 }
 
+/** The states that wait at a word, by how far it is from the first one. Few wait at once: lists are faster than sets. */
+type Waiting = (readonly State[] | undefined)[];
+
 /** The words at which a match that begins at `from` may end, ascending. */
 function endsOf({ start }: Program, ground: Ground, from: number, limit: number): readonly number[] {
   const { words } = ground;
   const ends: number[] = [];
-  /** The states that wait at a word, by how far it is. Few states wait at once, so lists are faster than sets. */
-  const waiting: (State[] | undefined)[] = [];
-  for (const state of start) consume(state, ground, from, limit, waiting, from);
-  for (let at = from + 1; at - from < waiting.length; at += 1) {
-    const live = waiting[at - from];
+  const waiting: Waiting = [];
+  for (const state of start) consume(state, ground, from, limit, waiting, 0);
+  for (let far = 1; far < waiting.length; far += 1) {
+    const live = waiting[far];
     if (live === undefined) continue;
+    const at = from + far;
     const goesOn = at < limit && continues(words, at);
     // The s of a possessive ("Japan's") is no word of its own.
     const possessive = goesOn && words.gap[at] === APOSTROPHE_GAP;
     for (const state of live) {
       if (state.kind === DONE) ends.push(at);
-      else if (goesOn) {
-        consume(state, ground, at, limit, waiting, from);
-        if (possessive) wait(waiting, at + 1 - from, state);
-      }
+      else if (goesOn) consume(state, ground, at, limit, waiting, far);
     }
+    if (possessive)
+      wait(
+        waiting,
+        far + 1,
+        live.filter(({ kind }) => kind !== DONE),
+      );
   }
   return ends;
 }
 
-function wait(waiting: (State[] | undefined)[], place: number, state: State): void {
-  const there = (waiting[place] ??= []);
-  if (!there.includes(state)) there.push(state);
+/** A list that is alone at its place is taken as it is: most are. */
+function wait(waiting: Waiting, far: number, states: readonly State[]): void {
+  const there = waiting[far];
+  waiting[far] =
+    there === undefined ? states : [...there, ...states.filter((state) => !there.includes(state))];
 }
 
-/** Lets a state consume what it may from here, and those after it wait behind that. */
+/** Lets a state consume what it may from here, and those after it wait behind that. `far`: how far it is from the first. */
 function consume(
   { kind, value, after }: State,
   ground: Ground,
   at: number,
   limit: number,
-  waiting: (State[] | undefined)[],
-  from: number,
+  waiting: Waiting,
+  far: number,
 ): void {
-  const goOn = (end: number) => {
-    for (const state of after) wait(waiting, end - from, state);
-  };
-  if (kind === PIECE) {
-    for (const end of endsOfPiece(value, ground, at, limit)) goOn(end);
-    return;
-  }
   const id = ground.words.id[at] ?? 0;
-  if (kind === ANY) goOn(at + 1);
-  else if (id === 0) return;
-  else if (kind === WORD) {
-    if (id === value) goOn(at + 1);
-  } else {
-    if (has(ground.terms.payload(id)?.classes, value)) goOn(at + 1);
-    for (const { classes, last } of ground.phrases.get(at) ?? []) {
-      if (last <= limit && has(classes, value)) goOn(last);
+  if (kind === WORD) {
+    if (id === value) wait(waiting, far + 1, after);
+  } else if (kind === ANY) wait(waiting, far + 1, after);
+  else if (kind === PIECE) {
+    for (const end of endsOfPiece(value, ground, at, limit)) wait(waiting, far + end - at, after);
+  } else if (id !== 0) {
+    if (has(ground.terms.payload(id)?.classes, value)) wait(waiting, far + 1, after);
+    for (const { classes, last } of ground.phrases.get(at) ?? NO_PHRASES) {
+      if (last <= limit && has(classes, value)) wait(waiting, far + last - at, after);
     }
   }
 }

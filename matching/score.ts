@@ -1,37 +1,36 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
 import { describeLicense, facetsOf, grantedLicenses, type Granted } from './licenses';
-import type { Cue, Index, Sense } from './name-index';
-import { between, distanceTo, lastBefore, sidesOf, type Distance, type PageState } from './page-state';
+import type { Index } from './name-index';
+import type { OtherSense } from './other-sense';
+import { between, distanceTo, lastBefore, type Distance, type PageState } from './page-state';
 import type { Neighbor } from './beside';
 import type { Candidate } from './scan';
 import * as weights from './weights';
-import type { Words } from './words';
 
 export interface Judgement {
   score: number;
   why: string;
 }
 
-/**
- * Adds up what speaks for and against a candidate.
- *
- * @param use how its sentence handles it as a weapon, if it does
- */
-export function judge(
-  index: Index,
-  state: PageState,
-  candidate: Candidate,
-  neighbor: Neighbor,
-  use: string | undefined,
-): Judgement {
-  const support = supportOf(index, state, candidate, neighbor, use);
+/** What stands about a candidate before judging begins. */
+export interface Evidence {
+  candidate: Candidate;
+  neighbor: Neighbor;
+  /** How its sentence handles it as a weapon, if it does. */
+  use: string | undefined;
+  sense: OtherSense;
+}
+
+/** Adds up what speaks for and against a candidate. */
+export function judge(index: Index, state: PageState, evidence: Evidence): Judgement {
+  const { candidate, neighbor, sense } = evidence;
+  const support = supportOf(index, state, evidence);
   const neighborCost =
     neighbor.verdict === 'another'
       ? weights.ANOTHER_NAME.sure
       : neighbor.verdict === 'likely-another'
         ? weights.ANOTHER_NAME.likely
         : 0;
-  const sense = otherSense(index, state, candidate);
   const namesake = namesakeCost(index, state, candidate, neighbor);
   const score = support.score - neighborCost - sense.cost - namesake;
   const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
@@ -46,13 +45,7 @@ export function judge(
   };
 }
 
-function supportOf(
-  index: Index,
-  state: PageState,
-  candidate: Candidate,
-  neighbor: Neighbor,
-  use: string | undefined,
-): Judgement {
+function supportOf(index: Index, state: PageState, { candidate, neighbor, use }: Evidence): Judgement {
   const { form } = candidate;
   const own = neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
   if (form.needs.length === 0) {
@@ -124,56 +117,6 @@ function reasonOf(index: Index, best: Granted | undefined, use: string | undefin
 /** The entity's own mention beyond doubt, other than this one. */
 function establishedBy(state: PageState, candidate: Candidate): Distance | undefined {
   return distanceTo(state.words, state.fullNames.get(candidate.form.entity), candidate);
-}
-
-function otherSense(index: Index, state: PageState, candidate: Candidate): { cost: number; why: string } {
-  const { form } = candidate;
-  let worst = { cost: 0, why: '' };
-  for (const sense of form.senses) {
-    const { cost, cues } = costOf(index, state, candidate, sense);
-    const share =
-      weights.OTHER_SENSE_SHARE[form.needs.length > 0 ? 'conditional' : sense.exact ? 'aloneExact' : 'alone'];
-    if (cost * share > worst.cost) worst = { cost: cost * share, why: `${cues} nearby: ${sense.label}` };
-  }
-  return worst;
-}
-
-function costOf(
-  index: Index,
-  state: PageState,
-  candidate: Candidate,
-  sense: Sense,
-): { cost: number; cues: string } {
-  const { most, mostAway } = weights.OTHER_SENSE;
-  let here = 0;
-  let away = 0;
-  const found: string[] = [];
-  for (const number of sense.cues) {
-    const positions = state.cues.get(number);
-    const cue = index.cue(number);
-    if (positions === undefined || cue === undefined) continue;
-    const { before, after } = sidesOf(positions, candidate);
-    if (before === undefined && after === undefined) continue;
-    const cost = Math.max(
-      costAt(state.words, before, candidate.first, cue),
-      costAt(state.words, after, candidate.last - 1, cue),
-    );
-    if (cost > weights.OTHER_SENSE.close) here += cost;
-    else away += cost;
-    found.push(cue.text);
-  }
-  return { cost: Math.min(most, here + Math.min(mostAway, away)), cues: found.slice(0, 3).join(', ') };
-}
-
-/** What a cue costs from where it stands. Nearby counts by sentence: the next one may speak of something else. */
-function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue): number {
-  if (cueAt === undefined) return 0;
-  const { beside, nearName, near, close, far } = weights.OTHER_SENSE;
-  if (Math.abs(cueAt - word) === 1) return beside;
-  const distance = cueAt < word ? between(words, cueAt, word) : between(words, word, cueAt);
-  if (distance === 'far') return far;
-  if (distance !== 'sentence') return close;
-  return cue.capital || cue.text.includes(' ') ? nearName : near;
 }
 
 /** After "Yuka Hayashi" a bare "Hayashi" is she, until the page names ours again. */
