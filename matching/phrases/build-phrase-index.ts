@@ -76,7 +76,9 @@ function countDistinct(hashes: Int32Array, beginnings: Int32Array): number {
 
 /** The most frequent units, most frequent first; the last place stays free for all others. */
 function alphabetOf(units: Uint16Array): Uint16Array {
-  const counts = new Uint32Array(0x10000);
+  let highest = 0;
+  for (const unit of units) highest = Math.max(highest, unit);
+  const counts = new Uint32Array(highest + 1);
   const met: number[] = [];
   for (const unit of units) {
     if (counts[unit] === 0) met.push(unit);

@@ -23,7 +23,7 @@ export interface RecordWriter {
 }
 
 export function recordWriter(alphabet: Uint16Array, numberBits: number): RecordWriter {
-  const codes = new Uint8Array(0x10000).fill(ODD);
+  const codes = new Uint8Array(Math.max(...alphabet) + 1).fill(ODD);
   alphabet.subarray(0, ODD).forEach((unit, code) => {
     if (unit !== 0) codes[unit] = code;
   });
