@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
+    // Two browsers close.
+    teardownTimeout: TEST_MS,
     projects: [
       {
         extends: true,

@@ -26,7 +26,8 @@ export const withSharedBrowsers = test
     const running = new Map<BrowserName, Browser>();
     const taken = new Set<BrowserName>();
     onCleanup(async () => {
-      for (const browser of running.values()) await browser.close();
+      // At the same time: Vitest gives the end of a worker a minute.
+      await Promise.all([...running.values()].map((browser) => browser.close()));
     });
     return {
       take: async (name) => {

@@ -1,5 +1,5 @@
 /** Longest wait for one condition, in ms. Generous: two browsers share two cores with everything else. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 /** Pause between two looks, in ms. */
 const PAUSE = 25;
 

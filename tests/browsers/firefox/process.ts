@@ -25,7 +25,7 @@ export interface FirefoxProcess {
 /** Longest start, in ms: some 2 s on a quiet machine. */
 const LONGEST_START = 60_000;
 /** Longest orderly end, in ms; then the process is killed. */
-const LAST_WORDS = 10_000;
+const LAST_WORDS = 30_000;
 
 export async function startFirefox(profile: string, headless: boolean): Promise<FirefoxProcess> {
   const portFile = join(profile, 'MarionetteActivePort');
