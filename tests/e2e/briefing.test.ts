@@ -87,7 +87,7 @@ inBothBrowsers('the briefing', (stage) => {
     expect(await briefing.evaluate(() => document.querySelector('.ref, #since'))).toBeNull();
   });
 
-  it('never scrolls sideways', async () => {
+  it('never scrolls sideways, nor does its bar reach out over what stands below', async () => {
     const briefing = await openBriefing(stage());
     for (const width of [320, 400, 1280]) {
       await briefing.setViewport(width, 800);
@@ -95,6 +95,12 @@ inBothBrowsers('the briefing', (stage) => {
       await waitForTwoFrames(briefing);
       const over = await briefing.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over).toBeLessThanOrEqual(0);
+      const rightOf = (selector: string) =>
+        briefing.evaluate(
+          (wanted) => document.querySelector(wanted)?.getBoundingClientRect().right ?? Infinity,
+          selector,
+        );
+      expect(await rightOf('.topbar .btn:last-child')).toBeLessThanOrEqual(await rightOf('.block'));
     }
   });
 
