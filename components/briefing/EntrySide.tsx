@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { BriefingPageProps } from '@/components/briefing-page-props';
 import { CARD_HEADING_ID } from '@/components/card-heading-id';
-import { EntryView } from '@/components/popup/EntryView';
+import { EntryView } from '@/components/entry/EntryView';
 import { cardWords } from '@/components/words/card-words';
 import { popupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';

@@ -1,5 +1,5 @@
 import type { BriefingPage } from '@/components/briefing-page-props';
-import { EntryRow } from '@/components/popup/EntryRow';
+import { EntryRow } from '@/components/entry/EntryRow';
 import type { BriefingPartProps } from './briefing-props';
 
 /** The entries that the page names, in order of appearance; those of the background are left out where others exist. */

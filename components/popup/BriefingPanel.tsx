@@ -9,7 +9,7 @@ import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
 import { CopyRow } from './CopyRow';
-import { EntryView } from './EntryView';
+import { EntryView } from '@/components/entry/EntryView';
 import { SummaryPanel } from './SummaryPanel';
 
 type PartId = 'summary' | 'timeline' | 'budget' | 'flow';

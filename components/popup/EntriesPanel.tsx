@@ -5,7 +5,7 @@ import type { PopupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';
 import type { IsoDate } from '@/matching/types';
 import { EntryList } from './EntryList';
-import { EntryView } from './EntryView';
+import { EntryView } from '@/components/entry/EntryView';
 
 interface EntriesPanelProps extends Pick<PopupProps, 'loadCard'> {
   entries: Entry[];

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icons';
 import type { PopupWords } from '@/components/words/popup-words';
 import type { Entry } from '@/data/briefing';
 import { groupOfKind, KIND_GROUPS } from '@/data/kinds';
-import { EntryRow } from './EntryRow';
+import { EntryRow } from '@/components/entry/EntryRow';
 import { filterEntries } from './filter-entries';
 import { FIND } from './icons';
 import { MatchedText } from './MatchedText';

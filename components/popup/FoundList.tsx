@@ -2,7 +2,7 @@ import { Icon } from '@/components/icons';
 import type { PopupProps } from '@/components/popup-props';
 import type { PopupWords } from '@/components/words/popup-words';
 import type { MarkingState } from '@/data/page-report';
-import { EntryRow } from './EntryRow';
+import { EntryRow } from '@/components/entry/EntryRow';
 import type { FoundEntry } from './found-entries';
 import { GO_TO } from './icons';
 import { RowList } from './RowList';

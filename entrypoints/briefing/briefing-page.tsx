@@ -1,7 +1,7 @@
 /** Fills the briefing: draws what the background and the page in the other tab say, again when either says something new. */
 import { render } from 'preact';
 import { BriefingPage } from '@/components/BriefingPage';
-import { PopupFailure } from '@/components/PopupFailure';
+import { FailureNotice } from '@/components/FailureNotice';
 import { copyWords } from '@/components/words/copy-words';
 import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
@@ -62,5 +62,5 @@ export async function showBriefing(root: HTMLElement): Promise<void> {
 /** The background did not answer, so there is nothing to draw but the fact itself. */
 export function showFailure(root: HTMLElement, error: unknown): void {
   console.error('The briefing could not be filled.', error);
-  render(<PopupFailure lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
+  render(<FailureNotice lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import type { PopupPage } from '@/components/popup-props';
-import { PopupFailure } from '@/components/PopupFailure';
+import { FailureNotice } from '@/components/FailureNotice';
 import { copyWords } from '@/components/words/copy-words';
 import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
@@ -91,5 +91,5 @@ async function showOnPage(page: ActivePage, entity: string, frame: number): Prom
 /** The background did not answer, so there is nothing to draw but the fact itself. */
 export function showFailure(root: HTMLElement, error: unknown): void {
   console.error('The popup could not be filled.', error);
-  render(<PopupFailure lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
+  render(<FailureNotice lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
 }

@@ -2,13 +2,13 @@ import type { Lang } from '@/data/texts';
 import { cardWords } from './words/card-words';
 import { popupWords } from './words/popup-words';
 
-interface PopupFailureProps {
+interface FailureNoticeProps {
   lang: Lang;
   onRetry(): void;
 }
 
-/** What the popup shows when the background does not answer. */
-export function PopupFailure({ lang, onRetry }: PopupFailureProps) {
+/** What popup and briefing show when the background does not answer. */
+export function FailureNotice({ lang, onRetry }: FailureNoticeProps) {
   return (
     <main class="paper popup" lang={lang} dir="ltr">
       <section class="state">

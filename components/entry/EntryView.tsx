@@ -2,18 +2,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CARD_HEADING_ID } from '@/components/card-heading-id';
 import { EntityCard } from '@/components/EntityCard';
 import { NoticeCard, type Notice } from '@/components/NoticeCard';
-import type { PopupProps } from '@/components/popup-props';
 import { trailKey } from '@/components/trail-keys';
 import type { CardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
 import { watchName } from '@/components/watch-name';
 import type { Entry } from '@/data/briefing';
+import type { CardView, MissingCard } from '@/data/card-view';
 import { groupOfKind } from '@/data/kinds';
 import type { IsoDate } from '@/matching/types';
 import { useCard, type LoadedCard } from './use-card';
 import { useTrail, type Stop } from './use-trail';
 
-interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
+interface EntryViewProps {
   entry: Entry;
   /** The day by which the entry is told: another one loads it anew. */
   date?: IsoDate | undefined;
@@ -21,11 +21,13 @@ interface EntryViewProps extends Pick<PopupProps, 'loadCard'> {
   cardWords: CardWords;
   /** Where the way back ends, if not in the list of entries. */
   home?: string;
+  /** The card of an entry, as of that day. */
+  loadCard(entity: string): Promise<CardView | MissingCard>;
   /** Back to the list. */
   onBack(): void;
 }
 
-/** An entry in the popup: the card's own parts, over the full width, with the ways through related entries. */
+/** An entry in popup and briefing: the card's own parts, with the ways through related entries. */
 export function EntryView({ entry, date, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
   const { stop, before, ahead, position, go, open } = useTrail(entry);
   const [card, retry] = useCard(stop.entity, date, loadCard);
