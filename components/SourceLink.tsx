@@ -12,7 +12,10 @@ interface SourceLinkProps {
   dir?: 'auto';
 }
 
-/** A link to a source in a new tab (`noreferrer` keeps the opener away as well), or plain text where its address is none that a link may lead to. */
+/**
+ * A link to a source in a new tab (`noreferrer` keeps the opener away as well), or plain text where its address is none
+ * that a link may lead to.
+ */
 export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
   const url = URL.parse(source.address);
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -18,7 +18,10 @@ export interface CardFact extends Period, Cited {
   text: Text;
   named?: { entity?: string | undefined } | undefined;
   acting?: boolean | undefined;
-  /** For an office or a person's role without an end: the last day for which the sources show it, if that is before the day asked about. */
+  /**
+   * For an office or a person's role without an end: the last day for which the sources show it, if that is before the day
+   * asked about.
+   */
   seen?: IsoDate | undefined;
   /** The fact held once and no longer does: this tells of its end. */
   ended?: boolean | undefined;

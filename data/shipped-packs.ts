@@ -1,4 +1,7 @@
 /** Where the built extension keeps what it ships with. */
+
+export const SHIPPED_PACK = 'japan-arms-exports';
+
 /** Path of a shipped pack inside the built extension. */
 export function shippedPackPath(id: string): string {
   return `packs/${id}.json`;
@@ -8,5 +11,3 @@ export function shippedPackPath(id: string): string {
 export function shippedIndexPath(id: string): string {
   return `packs/${id}.index`;
 }
-
-export const SHIPPED_PACK = 'japan-arms-exports';

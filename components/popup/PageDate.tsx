@@ -21,7 +21,8 @@ export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDat
     <div class="page-date">
       <label>
         {words.dateOfPage}
-        {/* A date that is only half typed is empty or lies in the first centuries; a year of five digits cannot be compared. */}
+        {/* A date that is only half typed is empty or lies in the first centuries. Dates of the pack could not be
+            compared with a year of five digits. */}
         <input
           type="date"
           min="1945-01-01"

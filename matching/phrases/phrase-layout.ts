@@ -28,7 +28,7 @@ const SECTIONS_AT = 10;
 
 export interface PhraseParts {
   count: number;
-  /** See open-phrase-index.ts. */
+  /** See spelled-phrases.ts. */
   flags: number;
   numberBits: number;
   placeBits: number;
