@@ -1,3 +1,4 @@
+import type { CopyWords } from '@/data/briefing-copy';
 import type { FlowArrow, TimelineStep } from '@/data/briefing-parts';
 import type { Lang } from '@/data/texts';
 import { BRIEFING_WORDS_EN } from './briefing-words-en';
@@ -71,14 +72,7 @@ export interface BriefingWords {
   all(count: number): string;
   sinceArticle: string;
   nothingSince: string;
-  copy: {
-    page: string;
-    undated: string;
-    factsOn(date: string): string;
-    factsUndated: string;
-    noFacts: string;
-    pack(name: string, version: string, asOf: string): string;
-  };
+  copy: Omit<CopyWords, 'sources' | 'date' | 'period'>;
 }
 
 export function briefingWords(lang: Lang): BriefingWords {
