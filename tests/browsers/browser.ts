@@ -110,6 +110,39 @@ export interface Page extends Surface {
   command(name: string): Promise<void>;
   /** The toolbar button's state for this page; `icon` only where the browser tells (Firefox). */
   badge(): Promise<Badge>;
+  /** What the extension's script holds in the page, or in a frame of its origin, after a collection of garbage. */
+  held(frame?: string): Promise<Held>;
+  /** How often scripts of the extension are called in the page and its frames within so many ms. */
+  callsWithin(ms: number): Promise<number>;
+  /** Does some work and tells what our script took of the page's time meanwhile; null where no browser tells (Firefox). */
+  slicesDuring(work: () => Promise<unknown>): Promise<Slice[] | null>;
+}
+
+/** Our part of one task of the page's main thread. In ms. */
+export interface Slice {
+  /** On a clock of its own. */
+  start: number;
+  /** By the clock on the wall. */
+  wall: number;
+  /** Of the processor: what other programs took in between does not count. */
+  cpu: number;
+}
+
+export interface Held {
+  /** Scripts of ours in that document. */
+  scripts: number;
+  mutationObservers: number;
+  intersectionObservers: number;
+  /** Maps and sets: each scanner, recogniser or painter has some of its own. */
+  collections: number;
+  /** Listeners on the window; in Firefox the page's own as well. */
+  listeners: number;
+  /** Nodes that are not in the document, each as its name and text; in Firefox the page's own as well. */
+  detached: string[];
+  /** Documents in the page's process, whosever. */
+  documents: number;
+  /** Memory of scripts and documents in the page's process (Chromium) or tab (Firefox), whosever. */
+  bytes: number;
 }
 
 export interface Badge {

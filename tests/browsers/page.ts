@@ -10,7 +10,8 @@ import { waitFor } from './wait-for';
 export interface PageDriver
   extends
     SurfaceDriver,
-    Pick<Page, 'pointer' | 'goto' | 'url' | 'bringToFront' | 'print' | 'setViewport' | 'command' | 'badge'> {
+    Pick<Page, 'pointer' | 'goto' | 'url' | 'bringToFront' | 'print' | 'setViewport' | 'command' | 'badge'>,
+    Pick<Page, 'held' | 'callsWithin' | 'slicesDuring'> {
   /** Value of an expression in which `root` is the card's closed shadow root; null while no card is open. */
   runInCard(expression: string): Promise<{ value: unknown } | null>;
 }
@@ -50,6 +51,9 @@ export function createPage(driver: PageDriver): Page {
     setViewport: driver.setViewport,
     command: driver.command,
     badge: driver.badge,
+    held: driver.held,
+    callsWithin: driver.callsWithin,
+    slicesDuring: driver.slicesDuring,
     rectOf,
     hover,
     marks: (frame): Promise<Mark[]> => surface.evaluate(listMarks, frame ?? null),

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForMarks } from './marks';
 
@@ -16,6 +19,14 @@ declare global {
   }
 }
 
+const OBSERVED = join(import.meta.dirname, '../fixtures/pages/observed.html');
+/** The paragraph of that page that holds names. */
+const NAMES = /Patriot missiles .*Tokyo\./;
+/** What the button says of that page. */
+const NONE_FOUND = /on this page: 0$/;
+/** A slice of reading waits for 200 ms at most. */
+const REST_MS = 700;
+
 const recordOf = (page: Page) => page.evaluate(() => ({ ...window.pageRecord }));
 const markupOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -29,6 +40,20 @@ inBothBrowsers('a page', (stage) => {
     expect(record.events).toEqual([]);
     const now = await page.evaluate(() => Object.getOwnPropertyNames(window));
     expect(now.filter((name) => !record.globals.includes(name))).toEqual([]);
+  });
+
+  it('without a known name sees nothing at all of being read', async () => {
+    const { server } = stage();
+    server.put('nobody.html', (await readFile(OBSERVED, 'utf8')).replace(NAMES, 'Nobody met anybody.'));
+    const page = await stage().open('nobody.html');
+    await waitFor('the script to be at work', async () => NONE_FOUND.test((await page.badge()).title));
+    await waitFor('the script to be at rest', async () => (await page.callsWithin(REST_MS)) === 0);
+    const record = await recordOf(page);
+    expect(await markupOf(page)).toBe(record.before);
+    expect(record).toMatchObject({ mutations: [], events: [] });
+    const now = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    expect(now.filter((name) => !record.globals.includes(name))).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   it('gets one element with the card, beside its body, and loses it when the card closes', async () => {

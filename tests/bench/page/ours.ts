@@ -1,7 +1,7 @@
 /** The built extension on one large page: read first when it loads, then again and again when marking is switched on. */
 import type { Browser } from 'puppeteer-core';
 import { installExtension, watchOurWorld } from '@/tests/bench/extension/extension';
-import { traceWhile, type MainThread } from '@/tests/bench/trace/trace';
+import { traceWhile, type MainThread } from '@/tests/browsers/chromium/trace';
 
 /** What one reading of the page cost, in ms. */
 export interface Reading {

@@ -1,7 +1,7 @@
 /** Pages that are measured by their trace: storms, huge ones, and what a frame costs. */
 import type { Page } from 'puppeteer-core';
 import { percentile } from '@/tests/bench/report/statistics';
-import { traceWhile, type MainThread } from '@/tests/bench/trace/trace';
+import { traceWhile, type MainThread } from '@/tests/browsers/chromium/trace';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { visit, type Side, type Visit } from './visit';
 

@@ -10,23 +10,32 @@ export async function runInClosedCard(
   session: CDPSession,
   expression: string,
 ): Promise<{ value: unknown } | null> {
-  const root = await findClosedRoot(session);
-  if (root === null) return null;
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: root,
-    functionDeclaration: `function () { const root = this; return ${expression}; }`,
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  if (exceptionDetails !== undefined) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  try {
+    const root = await findClosedRoot(session);
+    if (root === null) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: `function () { const root = this; return ${expression}; }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return { value: result.value };
+  } finally {
+    // What was handed out would be kept alive, and the card with it, when it has closed.
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: GROUP });
   }
-  return { value: result.value };
 }
+
+const GROUP = 'card';
 
 async function findClosedRoot(session: CDPSession): Promise<string | null> {
   const hosts = `(${cardHosts.toString()})()`;
-  const { result } = await session.send('Runtime.evaluate', { expression: `${hosts}.length` });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `${hosts}.length`,
+  });
   for (let index = 0; index < Number(result.value); index += 1) {
     const root = await closedRootOf(session, `${hosts}[${index}]`);
     if (root !== null) return root;
@@ -35,11 +44,14 @@ async function findClosedRoot(session: CDPSession): Promise<string | null> {
 }
 
 async function closedRootOf(session: CDPSession, host: string): Promise<string | null> {
-  const { result } = await session.send('Runtime.evaluate', { expression: host });
+  const { result } = await session.send('Runtime.evaluate', { expression: host, objectGroup: GROUP });
   if (result.objectId === undefined) return null;
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: closed.backendNodeId,
+    objectGroup: GROUP,
+  });
   return object.objectId ?? null;
 }

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page as Tab } from 'puppeteer-core';
 import type { Badge, Page, Pointer } from '@/tests/browsers/browser';
 import { createPage } from '@/tests/browsers/page';
 import { runInClosedCard } from './closed-card';
 import { createSurfaceDriver } from './driver';
 import type { ChromiumExtension } from './extension';
+import { readHeld } from './held';
+import { traceWhile } from './trace';
 
 export async function createChromiumPage(tab: Tab, extension: ChromiumExtension): Promise<Page> {
   const session: CDPSession = await tab.createCDPSession();
@@ -26,6 +29,9 @@ export async function createChromiumPage(tab: Tab, extension: ChromiumExtension)
       await tab.bringToFront();
       return (await extension.run(READ_BADGE)) as Badge;
     },
+    held: (frame) => readHeld(tab, frame),
+    callsWithin: async (ms) => (await traceWhile(tab, () => pause(ms))).ours.length,
+    slicesDuring: async (work) => (await traceWhile(tab, work)).ours,
   });
 }
 

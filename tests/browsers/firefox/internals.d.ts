@@ -50,6 +50,8 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
   wm: { getMostRecentWindow(type: 'navigator:browser'): FirefoxWindow };
   console: { getMessageArray(): object[]; reset(): void };
+  scriptSecurityManager: { getSystemPrincipal(): object };
+  els: { getListenerInfoFor(target: EventTarget): object[] };
 };
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } | null };
@@ -60,7 +62,28 @@ interface FirefoxAddon {
   reload(): Promise<void>;
 }
 
+/** https://firefox-source-docs.mozilla.org/devtools-user/debugger-api/ */
+interface FirefoxDebugger {
+  addDebuggee(global: object): void;
+  findAllGlobals(): FirefoxDebuggee[];
+  findObjects(query: object): FirefoxDebuggee[];
+  removeAllDebuggees(): void;
+  onEnterFrame: (() => void) | undefined;
+}
+
+interface FirefoxDebuggee {
+  class: string;
+  unsafeDereference(): object;
+}
+
+interface FirefoxContentWindow {
+  windowGlobalChild: { innerWindowId: number };
+}
+
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/jsdebugger.sys.mjs'): {
+    addDebuggerToGlobal(global: object): void;
+  };
   importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
     AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };
   };
@@ -85,9 +108,25 @@ interface SystemWindow extends Window {
 declare const Components: {
   classes: {
     '@mozilla.org/text-input-processor;1': { createInstance(kind: unknown): FirefoxInputProcessor };
+    '@mozilla.org/memory-reporter-manager;1': { getService(kind: unknown): FirefoxMemory };
   };
-  interfaces: { nsITextInputProcessor: unknown; nsIScriptError: new () => FirefoxScriptError };
+  interfaces: {
+    nsITextInputProcessor: unknown;
+    nsIScriptError: new () => FirefoxScriptError;
+    nsIMemoryReporterManager: unknown;
+  };
+  utils: {
+    Sandbox(principal: object): { Debugger: new () => FirefoxDebugger };
+    getSandboxMetadata(sandbox: object): { addonId?: string; 'inner-window-id'?: number } | undefined;
+    forceShrinkingGC(): void;
+    forceCC(): void;
+  };
 };
+
+interface FirefoxMemory {
+  /** Bytes of objects, strings, other things of scripts, the DOM, styles, others, all; and the time it took, twice. */
+  sizeOfTab(window: Window, ...sizes: { value: number }[]): void;
+}
 
 interface FirefoxInputProcessor {
   beginInputTransactionForTests(window: Window): boolean;

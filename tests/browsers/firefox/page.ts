@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Badge, Emulation, Page, Pointer } from '@/tests/browsers/browser';
+import type { Badge, Emulation, Held, Page, Pointer } from '@/tests/browsers/browser';
+import { callSource } from '@/tests/browsers/call-source';
 import { cardHosts } from '@/tests/browsers/in-page/card-hosts';
 import { createPage } from '@/tests/browsers/page';
 import { waitFor } from '@/tests/browsers/wait-for';
@@ -14,6 +15,7 @@ import {
   type InputSource,
   type Point,
 } from './actions';
+import { countCalls, readHeld } from './held-privileged';
 import type { Marionette } from './marionette';
 import { giveCommand, readBadge, setColorScheme, setPreferences } from './privileged';
 import type { Session } from './session';
@@ -76,6 +78,14 @@ export function createFirefoxPage(tab: FirefoxTab): Page {
     badge: async (): Promise<Badge> => {
       await bringToFront();
       return session.privileged(readBadge, addon);
+    },
+    held: async (frame) =>
+      (await session.run(handle, callSource(readHeld, [addon, frame ?? null]), 'system')) as Held,
+    callsWithin: async (ms) =>
+      Number(await session.run(handle, callSource(countCalls, [addon, ms]), 'system')),
+    slicesDuring: async (work) => {
+      await work();
+      return null;
     },
     close: async () => {
       await session.inTab(handle, () => marionette.send('WebDriver:CloseWindow'));

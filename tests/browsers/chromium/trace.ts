@@ -7,22 +7,13 @@
  *                    ├─ ours ─┤
  */
 import type { Page } from 'puppeteer-core';
+import type { Slice } from '@/tests/browsers/browser';
 
 const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
 /** The world's name is the extension's. */
 const OUR_WORLD = 'Backgrounder';
 const CALLS = new Set(['v8.callFunction', 'v8.run', 'v8.compile', 'v8.callAsConstructor']);
 const TASK = 'ThreadControllerImpl::RunTask';
-
-/** One stretch of work, in ms. */
-export interface Slice {
-  /** On the trace's own clock. */
-  start: number;
-  /** By the clock on the wall. */
-  wall: number;
-  /** Of the processor: what other programs took in between does not count. */
-  cpu: number;
-}
 
 export interface MainThread {
   /** Tasks in which our script ran, with our part of each. */
