@@ -22,7 +22,7 @@ const SHARED = /^(?:policy|law|budget)\//;
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z・=]|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
-  /^(?:[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん))/u;
+  /^(?:[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
   /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|自民|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
@@ -32,13 +32,18 @@ export function japaneseNeighbor(words: Words, candidate: Candidate, entity: Ent
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*[。!?!?\n]/su, '');
+  const sentences = text.slice(Math.max(0, start - 2 * REACH), start).split(/[。!?!?\n]/u);
+  const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
     if (TITLED.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
   const shared = form.owned || SHARED.test(entity.id);
-  return shared || entity.owned ? ownerOf(before, candidate, shared) : NOTHING;
+  if (!shared && !entity.owned) return NOTHING;
+  const owner = ownerOf(before, candidate, shared);
+  const goesOn =
+    owner.verdict === 'nothing' && entity.office && form.owned && !nations.OWN_TOPIC.test(before);
+  return goesOn ? topicOf(sentences.at(-2) ?? '', form.text) : owner;
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
@@ -52,7 +57,11 @@ function ownerOf(before: string, { form }: Candidate, shared: boolean): Neighbor
   if (nations.OWN_BEFORE.test(before)) return { verdict: 'own', name: form.text };
   const direct = (shared ? nations.OTHER_BEFORE.exec(before) : null) ?? nations.HEADLINE_BEFORE.exec(before);
   if (direct) return { verdict: 'another', name: direct[0] + form.text };
-  if (form.needs.length === 0 || nations.OWN_TOPIC.test(before)) return NOTHING;
-  const topic = nations.OTHER_TOPIC.exec(before)?.[0];
-  return topic === undefined ? NOTHING : { verdict: 'another', name: topic + form.text };
+  return form.needs.length === 0 ? NOTHING : topicOf(before, form.text);
+}
+
+/** What the sentence is about, up to the form; of an office, the sentence before it. */
+function topicOf(sentence: string, form: string): Neighbor {
+  const topic = nations.OWN_TOPIC.test(sentence) ? undefined : nations.OTHER_TOPIC.exec(sentence)?.[0];
+  return topic === undefined ? NOTHING : { verdict: 'another', name: topic + form };
 }
