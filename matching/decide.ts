@@ -98,7 +98,8 @@ function openCandidates(
     if (!isWithin(page.date, form)) continue;
     const longer = blocked(candidate);
     if (longer !== undefined) {
-      addNamesake(state, form.entity, candidate.first, longer);
+      if (form.lang !== 'ja' || index.entity(form.entity).person)
+        addNamesake(state, form.entity, candidate.first, longer);
       continue;
     }
     const neighbor =

@@ -17,7 +17,7 @@ const BEFORE = new Set(
 );
 const BEFORE_PERSON = new Set('故前元現同日年月時分相臣官長裁員党派次');
 /** What may precede an office that stands alone: 現職防衛相, but not 松野官房長官. */
-const BEFORE_OFFICE = new Set('日年月時分同現職新');
+const BEFORE_OFFICE = new Set('日年月時分同現職新代');
 /** What may follow a short name. */
 const AFTER =
   /^(?:側|政府|国内|国民|製|産|軍|両|間|首相|大統領|外相|外務|国防|防衛|財務|大使|当局|企業|経済|市場|政策|周辺|沿岸|近海|領|全土|各地|国会|議会|社会|世論|支援|侵攻|侵略|侵入|戦争|情勢|危機|問題|訪問|駐留|上空|本土|東部|西部|南部|北部|軍事|機|艦|船|初|最大|主導|関係|関連|共同|同盟|産業|以外|自身|自体|全体|など|等|氏|内閣|政権|首脳|外交|安保|安全保障|向|発|到着|在住|出身|国籍|駐在|派遣|支持|批判|非難|製造|研究|基地|隊員|法|基|幹部|部隊|参加|加盟|決議|総会|総長|事務|憲章|代表部|大会|版|式|型|機関|分)/;
@@ -79,6 +79,8 @@ function kanjiBefore(text: string, start: number, length: number, known?: Readon
 
 function kanjiAfter(text: string, end: number, length: number, person: boolean): boolean {
   const rest = text.slice(end, end + 8).normalize('NFKC');
+  // 自衛隊法, 国家安全保障会議設置法
+  if (/^(?:設置)?法(?!人)/.test(rest)) return !person;
   if (length >= LONG_NAME || person || INSTITUTION.test(text.charAt(end - 1))) return false;
   if (/^\p{sc=Han}/u.test(rest)) return length < LONG_NAME - 1 && !AFTER.test(rest);
   return /^[\p{sc=Katakana}]/u.test(rest) && !AFTER_KATAKANA.test(rest);
