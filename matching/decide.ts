@@ -108,7 +108,9 @@ function openCandidates(
       neighborOf(index, words, candidate, setting, nations);
     if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
-    const weapon = form.needs.length > 0 && index.entity(form.entity).weapon;
+    // What is described, "advanced jets", is handled like a weapon by every nation.
+    const named = form.needs.length > 0 && (form.name || form.wide);
+    const weapon = named && index.entity(form.entity).weapon;
     const use = weapon ? weaponUse(words, candidate) : undefined;
     const sense = otherSense(index, state, candidate);
     open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });

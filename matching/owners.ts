@@ -85,7 +85,10 @@ function ownerAfter(side: b.Side): number | undefined {
   const next = preposition + 1;
   const owner = next < words.count && w.textOf(words, next) === 'the' ? next + 1 : next;
   const inSentence = owner < words.count && words.sentence[owner] === words.sentence[preposition];
-  return inSentence && b.isCapital(words, owner) ? owner : undefined;
+  if (!inSentence || !b.isCapital(words, owner)) return undefined;
+  // Much may lie "in Kyushu"; what is "of Boeing" is Boeing's.
+  const known = NATIONS.has(w.textOf(words, owner)) || isOwner(side, owner);
+  return known || w.textOf(words, preposition) === 'of' ? owner : undefined;
 }
 
 /** "the budget approved by the cabinet in Warsaw": what stands between says only who decided. */
