@@ -8,8 +8,12 @@ import type { ChromiumExtension } from './extension';
 import { readHeld } from './held';
 import { traceWhile } from './trace';
 
+/** A page of megabytes takes a busy machine its time. */
+const LOAD_MS = 120_000;
+
 export async function createChromiumPage(tab: Tab, extension: ChromiumExtension): Promise<Page> {
   const session: CDPSession = await tab.createCDPSession();
+  tab.setDefaultNavigationTimeout(LOAD_MS);
   return createPage({
     ...createSurfaceDriver(tab, session),
     pointer: createPointer(tab),
