@@ -7,7 +7,7 @@
  */
 import type { Ask } from '@/data/messaging';
 import type { PageMention, ToBackground } from '@/data/messages';
-import { MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
+import { FIRST_CODE_UNITS, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
 import type { PageContext, PageFacts } from '@/matching/types';
 import type { Block } from './block';
 import { groupBy } from './group-by';
@@ -56,9 +56,9 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   async function work(): Promise<void> {
     if (asking) return;
     asking = true;
-    let batch = nextBatch();
+    let batch = nextBatch(FIRST_CODE_UNITS);
     try {
-      for (; batch.length > 0 && !signal.aborted; batch = nextBatch()) {
+      for (; batch.length > 0 && !signal.aborted; batch = nextBatch(MOST_CODE_UNITS)) {
         await recognise(batch);
         pause = RETRY_MS;
       }
@@ -119,12 +119,11 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   }
 
   /** The next blocks to send; those decided under a smaller context only when no others wait. */
-  function nextBatch(): Block[] {
+  function nextBatch(most: number): Block[] {
     const batch: Block[] = [];
     let size = 0;
     for (const block of waiting.size > 0 ? waiting : outdated()) {
-      if (batch.length > 0 && (size + block.text.length > MOST_CODE_UNITS || batch.length >= MOST_BLOCKS))
-        break;
+      if (batch.length > 0 && (size + block.text.length > most || batch.length >= MOST_BLOCKS)) break;
       size += block.text.length;
       batch.push(block);
     }

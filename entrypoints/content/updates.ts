@@ -2,8 +2,8 @@
 
 /** An update waits for the page to be idle for so long at most. In ms. */
 const TIMEOUT_MS = 100;
-/** Updates take a tenth of the time at most, however many marks the page has. */
-const REST = 10;
+/** Updates take a twentieth of the time at most, however many marks the page has. */
+const REST = 20;
 
 export interface Updates {
   want(): void;

@@ -115,3 +115,16 @@ it('asks everything again, also what is settled, when the facts of the page have
   await vi.advanceTimersByTimeAsync(1_000);
   expect(asked).toHaveLength(3);
 });
+
+it('asks first for as much as a slice of reading can send, then for more at once', async () => {
+  const { recogniser, asked, recognised } = recogniserOver(0);
+  const texts = Array.from({ length: 5 }, (_, index) => String(index).padEnd(50_000, '.'));
+  recogniser.enqueue(texts.map(blockOf));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked.map((blocks) => blocks.join('').length)).toEqual([100_000, 150_000]);
+  recogniser.enqueue(texts.map(blockOf));
+  expect(asked.at(-1)?.join('')).toHaveLength(100_000);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(recognised).toHaveLength(10);
+  expect(Math.max(...asked.map((blocks) => blocks.join('').length))).toBeLessThanOrEqual(200_000);
+});
