@@ -14,7 +14,7 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize;
 }
 
-/** Lines of a text no wider than `width`, where its words allow: Japanese breaks anywhere, other text at spaces. */
+/** Lines of a text no wider than `width`, where its words allow: Japanese breaks anywhere but in a word in katakana, other text at spaces. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -29,7 +29,10 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return lines;
 }
 
-/** Words with the space after them; single characters of Japanese, with the punctuation that may not begin a line. */
+/**
+ * Words with the space after them; of Japanese, words in katakana and single characters, with the punctuation that may not
+ * begin a line.
+ */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\uffef][、。)」・ー]*|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? [];
+  return text.match(/(?:[ァ-ヶー]+|[\u2e80-\uffef])[、。)」・ー]*|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? [];
 }
