@@ -83,3 +83,6 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Headings begin a section, and are not marked themselves. */
 export const HEADING_ELEMENTS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Roles of elements in which a reader types. */
+export const TYPING_ROLE = /^(?:text|search|combo)box$/;

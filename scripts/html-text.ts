@@ -1,6 +1,6 @@
 /** Takes from an HTML file what the content script takes from a page: the text that a reader sees, block by block. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { BLOCK_ELEMENTS, SKIPPED_ELEMENTS } from '@/data/markup';
+import { BLOCK_ELEMENTS, SKIPPED_ELEMENTS, TYPING_ROLE } from '@/data/markup';
 import { pageDate, type DateClues } from '@/data/page-date';
 import type { PageFacts } from '@/matching/types';
 
@@ -67,8 +67,8 @@ function isSkipped(element: Element): boolean {
   const editable = attribute(element, 'contenteditable');
   return (
     SKIPPED_ELEMENTS.has(element.tagName) ||
-    (editable !== undefined && editable !== 'false') ||
-    attribute(element, 'role') === 'textbox' ||
+    (editable !== undefined && editable.toLowerCase() !== 'false') ||
+    TYPING_ROLE.test(attribute(element, 'role') ?? '') ||
     attribute(element, 'hidden') !== undefined
   );
 }

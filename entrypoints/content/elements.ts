@@ -2,7 +2,7 @@
  * What elements are, asked in a way that no page can falsify. In Chromium a `<form>` with an input named `localName`
  * answers with that input even to an extension, so methods are taken from the prototypes and values are checked.
  */
-import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS } from '@/data/markup';
+import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS, TYPING_ROLE } from '@/data/markup';
 
 const { getAttribute, closest } = Element.prototype;
 
@@ -57,5 +57,5 @@ function isEditable(element: Element): boolean {
 }
 
 function isTextbox(element: Element): boolean {
-  return /^(?:text|search|combo)box$/.test(getAttribute.call(element, 'role') ?? '');
+  return TYPING_ROLE.test(getAttribute.call(element, 'role') ?? '');
 }

@@ -84,6 +84,7 @@ describe('npm run mentions', { timeout: PROCESS_MS }, () => {
       <script type="application/ld+json">{"datePublished":"2023-12-22T10:00:00+09:00"}</script></head>
       <body><p>The <b>Pat</b>riot&nbsp;missiles and the new rules on Japan's weapons.</p><code>Patriot missiles</code>
       <textarea>Patriot missiles</textarea><div contenteditable>Patriot missiles</div><noscript>Patriot missiles</noscript>
+      <div role="searchbox">Patriot missiles</div>
       <p>North</p><p>Korea</p></body></html>`;
     const { lines } = await run('--text', file('page.html', html));
     const [page] = lines;
