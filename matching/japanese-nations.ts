@@ -25,6 +25,8 @@ const DOES = '[、]?[^、。はが]{0,16}(?:した|する|めた|れた|った|�
 
 /** 米国の, バイデン政権の新たな, 韓国政府が公表した. */
 export const OTHER_BEFORE = new RegExp(`${OTHER}${BODY}(?:の|における|版|[がは]${DOES})${ADJECTIVES}`, 'u');
+/** 日米韓の: of none of them alone. */
+export const TOGETHER_BEFORE = /日[米英韓豪比印伊中]{1,3}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** 米国家安全保障会議. */
 export const HEADLINE_BEFORE = /(?<![\p{sc=Han}])(?:[米韓英独仏露豪台印]|在韓|駐韓)[「『]?$/u;
 /** 日本の, わが国の「, 日本、英国、イタリアの. */

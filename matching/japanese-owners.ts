@@ -35,7 +35,7 @@ export function japaneseNeighbor(words: Words, candidate: Candidate, entity: Ent
   const sentences = text.slice(Math.max(0, start - 2 * REACH), start).split(/[。!?!?\n]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
-    if (TITLED.test(before) || LONGER.test(text.slice(end, end + 10)))
+    if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
   const shared = form.owned || SHARED.test(entity.id);

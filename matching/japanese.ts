@@ -81,7 +81,12 @@ function kanjiAfter(text: string, end: number, length: number, person: boolean):
   const rest = text.slice(end, end + 8).normalize('NFKC');
   // 自衛隊法, 国家安全保障会議設置法
   if (/^(?:設置)?法(?!人)/.test(rest)) return !person;
-  if (length >= LONG_NAME || person || INSTITUTION.test(text.charAt(end - 1))) return false;
+  if (
+    length >= LONG_NAME ||
+    person ||
+    (INSTITUTION.test(text.charAt(end - 1)) && !/^[拡事縮備閥歌服]/.test(rest))
+  )
+    return false;
   if (/^\p{sc=Han}/u.test(rest)) return length < LONG_NAME - 1 && !AFTER.test(rest);
   return /^[\p{sc=Katakana}]/u.test(rest) && !AFTER_KATAKANA.test(rest);
 }
