@@ -38,7 +38,7 @@ export interface Settings {
 
 const SCHEMAS = {
   paused: z.boolean(),
-  sitesOff: z.array(host).check(z.maxLength(10_000)),
+  sitesOff: z.array(host),
   markBackground: z.boolean(),
   density: z.enum(DENSITIES),
   kindsOff: z.array(z.enum(KIND_GROUPS)).check(z.maxLength(KIND_GROUPS.length)),

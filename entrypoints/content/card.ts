@@ -46,6 +46,7 @@ interface Options {
 export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options): PageCard {
   let state = closedCard<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let undoing: ReturnType<typeof setTimeout> | undefined;
   let host: CardHost | undefined;
   const lineOf = new WeakMap<Mark, number>();
   let takesFocus = false;
@@ -176,7 +177,8 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     if (on) send({ type: 'dismiss' });
     else trail.siteOff();
     ask('switchSite', { on }).catch(() => trail.fail());
-    if (!on) setTimeout(() => isOff() && send({ type: 'dismiss' }), UNDO_MS);
+    clearTimeout(undoing);
+    if (!on) undoing = setTimeout(() => isOff() && send({ type: 'dismiss' }), UNDO_MS);
   }
 
   /** The strip with "Undo" is on show: it outlives the mark that it came from. */

@@ -65,6 +65,14 @@ describe('readSettings', () => {
     });
   });
 
+  test('loses none of very many sites', () => {
+    const sitesOff = Array.from({ length: 10_001 }, (_, number) => `paper-${number}.example`);
+    expect(readSettings(storedSettings({ ...SOME, sitesOff }))).toEqual({
+      settings: { ...SOME, sitesOff },
+      damaged: false,
+    });
+  });
+
   test('is not reached by prototype keys', () => {
     const stored: unknown = JSON.parse(
       '{"version":2,"__proto__":{"paused":true},"sitesOff":[],"markBackground":false}',

@@ -37,15 +37,22 @@ inBothBrowsers('marking on a site', (stage) => {
     await waitForMarks(again);
   });
 
-  it('goes off from the card, which offers to undo it', async () => {
+  it('goes off from the card, which offers to undo it for six seconds each time', async () => {
     const page = await stage().open('demo.html', 'undo.localhost');
-    await waitForMarks(page, 'Yoshimasa Hayashi');
-    await page.hover('Yoshimasa Hayashi');
-    await waitForCardAtRest(page);
-    await page.clickInCard('button', /^Off on this site/);
-    await waitForNoMarks(page);
+    const switchOff = async () => {
+      await waitForMarks(page, 'Yoshimasa Hayashi');
+      await page.hover('Yoshimasa Hayashi');
+      await waitForCardAtRest(page);
+      const at = performance.now();
+      await page.clickInCard('button', /^Off on this site/);
+      await waitForNoMarks(page);
+      return at;
+    };
+    await switchOff();
     await page.clickInCard('button', 'Undo');
-    await waitForMarks(page);
+    const again = await switchOff();
+    await page.waitForNoCard();
+    expect(performance.now() - again).toBeGreaterThan(6000);
   });
 
   it('shows in the toolbar: a count while on, none while off', async () => {
