@@ -59,12 +59,3 @@ export const ROLES = set(`
 export const LOCATORS = set(`
   section gate room row seat seats figure table page chapter exhibit route bus lot booth hall aisle locker appendix
   annex bay terminal channel box`);
-
-/** Before such a word these show that it describes: "the revised rules", "under relaxed rules". */
-export const BEFORE_THINGS = set(`
-  the a an its their his her our these those this that such some any all both many most new newly recently just s under of in
-  on by with for from to against beyond about over into through via since after before without`);
-
-/** What was done to a rule: a verb behind its subject, a description before the rule. */
-export const CHANGED = set(`
-  eased loosened relaxed revised amended updated changed softened rewritten reworked reformed overhauled modified`);

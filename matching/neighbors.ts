@@ -35,7 +35,6 @@ export function neighborOf(
   const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
     return b.another(side, locator);
-  if (!form.name && isClause(side)) return { verdict: 'another', name: 'a clause that tells what was done' };
   const single = candidate.last - candidate.first === 1 && form.name;
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
@@ -51,16 +50,6 @@ export function neighborOf(
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
   const owner = ownerOf(side);
   return form.subject && owner.verdict === 'nothing' ? subjectOf(side) : owner;
-}
-
-/** "Japan revised guidelines": done, where "the revised guidelines" are a thing. */
-function isClause({ words, candidate }: b.Side): boolean {
-  const { first, last } = candidate;
-  if (last - first === 1 || !english.CHANGED.has(w.textOf(words, first))) return false;
-  const sameSentence = first > 0 && words.sentence[first - 1] === words.sentence[first];
-  return (
-    sameSentence && words.gap[first] === w.SOFT && !english.BEFORE_THINGS.has(w.textOf(words, first - 1))
-  );
 }
 
 /** "Section F-35", "Gate F35": a place that is numbered like a weapon. */

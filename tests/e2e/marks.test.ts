@@ -27,10 +27,10 @@ inBothBrowsers('marks', (stage) => {
     });
   });
 
-  it('stand on the names of a short report, also on the rules of 2014, which it calls by no year', async () => {
+  it('stand on the names of a short report, also on the rules that it does not name', async () => {
     const page = await stage().open('report.html');
     await waitForMarks(page, 'Yoshimasa Hayashi', 'Jake Sullivan', 'Fumio Kishida');
-    await waitForKinds(page, { 'export rules': 'policy', Patriot: 'weapon' });
+    await waitForKinds(page, { '2014': 'policy', Patriot: 'weapon' });
   });
 
   it('come once for each name in a section, and not in headings', async () => {

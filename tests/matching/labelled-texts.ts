@@ -7,8 +7,9 @@
  * `[[text|entity]]` is a mention, `[[text|-]]` must not be marked at all, `\u00ad` stands for a character that cannot
  * be seen. What comes before the first `==` says what the file is about. Mentions of entities of background prominence
  * (countries, capitals) need no label. Policies, events and concepts are labelled where a noun phrase names or describes
- * them ("arms export rules" in "Japan eased its arms export rules"), not where a clause tells what was done. Files named `pages-…` hold longer texts. `open=why` in a head says that a text
- * is not read right yet: it counts in the report, and the test says when it can go.
+ * them; a change also where a clause tells it ("eased its arms export rules"), since the pack names it so. Files named
+ * `pages-…` hold longer texts. `open=why` in a head says that a text is not read right yet: it counts in the report, and
+ * the test says when it can go.
  *
  * The texts fall into two halves by a hash of their name, which stays the same when others are added: the rules are
  * tuned on one half only, the other shows what they are worth.
