@@ -11,8 +11,10 @@ export interface PeerReading {
   wall: number;
   /** Processor time of the main thread. */
   mainThread: number;
-  /** Elements put into the page; nothing if it was stopped. */
+  /** Elements put into the page; nothing if it did not come to its end. */
   found?: number;
+  /** How it ended before its work was done. */
+  ended?: 'stopped' | 'stack overflow';
 }
 
 /** Names of a step and of the step that undoes it. */
@@ -45,10 +47,22 @@ export async function openPeerPage(
       await page.bringToFront();
       const [before, from] = [await threadMs(), performance.now()];
       const call = page.evaluate(`pageBench.${run}(${JSON.stringify(names)})`) as Promise<number>;
-      const found = await stopAfter(LONGEST_MS, session, call);
+      const end = await endOf(stopAfter(LONGEST_MS, session, call));
       const [wall, after] = [performance.now() - from, await threadMs()];
-      if (found !== undefined) await page.evaluate(`pageBench.${undo}()`);
-      return { wall, mainThread: after - before, ...(found === undefined ? {} : { found }) };
+      if (end.found !== undefined) await page.evaluate(`pageBench.${undo}()`);
+      return { wall, mainThread: after - before, ...end };
     },
   };
+}
+
+/** mark.js goes on to its next name from within the one before, so many names can fill the stack. */
+async function endOf(work: Promise<number | undefined>): Promise<Pick<PeerReading, 'found' | 'ended'>> {
+  try {
+    const found = await work;
+    return found === undefined ? { ended: 'stopped' } : { found };
+  } catch (error) {
+    if (error instanceof Error && error.message.endsWith('Stack overflow'))
+      return { ended: 'stack overflow' };
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { againstGoal, digits, whole, withSpread } from '@/tests/bench/report/num
 import type { Table } from '@/tests/bench/report/record';
 import { median, spreadOf } from '@/tests/bench/report/statistics';
 import type { PageFigures } from './mode';
-import { LONGEST_MS } from './peers';
+import { LONGEST_MS, type PeerReading } from './peers';
 
 const GOALS = {
   mainThreadMs: 15,
@@ -42,7 +42,7 @@ function rowsOf({ names, cold, warm, markJs, findAndReplace }: PageFigures): str
     [size, 'ours, cold', digits(cold.mainThread), digits(cold.longestSlice), '', ''],
     [
       size,
-      markJs.found === undefined ? `mark.js, stopped after ${LONGEST_MS / 1000} s` : 'mark.js',
+      `mark.js${howItEnded(markJs)}`,
       stopped + digits(markJs.mainThread),
       'all of it',
       stopped + digits(markJs.wall),
@@ -57,6 +57,13 @@ function rowsOf({ names, cold, warm, markJs, findAndReplace }: PageFigures): str
       `${digits(replaced.median / share)} times on the main thread, ${digits(replacedWall.median / inAll)} in all`,
     ],
   ];
+}
+
+function howItEnded({ ended, wall }: PeerReading): string {
+  if (ended === undefined) return '';
+  return ended === 'stopped'
+    ? `, stopped after ${LONGEST_MS / 1000} s`
+    : `, not done: its stack overflowed after ${whole(wall / 1000)} s`;
 }
 
 function range(values: readonly number[]): string {
