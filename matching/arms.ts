@@ -9,6 +9,7 @@
  *
  * Costs a look at the words of one sentence, and only for names of weapons that need evidence.
  */
+import { isCapital } from './beside';
 import { ARMS, HANDLING, OF_WEAPONS, OWNING, WAR, WITH_WEAPONS } from './arms-words';
 import { FUNCTION_WORDS } from './english-words';
 import { NATIONS } from './nations';
@@ -113,9 +114,4 @@ function inSentence(words: w.Words, word: number): number[] {
     if (words.sentence[at] === words.sentence[word]) all.push(at);
   }
   return all;
-}
-
-function isCapital(words: w.Words, word: number): boolean {
-  const shape = (words.flags[word] ?? 0) & w.SHAPE;
-  return shape === w.TITLE || shape === w.CAPITALS || shape === w.MIXED;
 }

@@ -14,14 +14,21 @@ export interface Neighbor {
 
 export const NOTHING: Neighbor = { verdict: 'nothing', name: '' };
 
+/** What the words around a place speak of. */
+export interface Surroundings {
+  /** How often they name each nation. */
+  nations: ReadonlyMap<string, number>;
+  /** How often they name an owner, by the set of its names: found when it is asked for. */
+  owners: Map<ReadonlySet<number>, number>;
+}
+
 export interface Side {
   index: Index;
   words: w.Words;
   candidate: Candidate;
   entity: Entity;
   setting: Setting;
-  /** How often the words around a place name each nation. */
-  nations: (word: number) => ReadonlyMap<string, number>;
+  surroundings: (word: number) => Surroundings;
 }
 
 export function another(side: Side, beside: number): Neighbor {

@@ -17,7 +17,7 @@ import { addMention, addNamesake, lastBefore, type PageState } from './page-stat
 import type { BlockerHit, Candidate, Findings } from './scan';
 import { judge, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
-import { nationCounts } from './subject';
+import { surroundingsOf } from './subject';
 import type { PageFacts } from './types';
 import { BEYOND_DOUBT, THRESHOLD } from './weights';
 import type { Words } from './words';
@@ -91,7 +91,7 @@ function openCandidates(
 ): Open[] {
   const blocked = blockedBy(findings.blockers);
   const setting = sentenceSettings(words);
-  const nations = nationCounts(words);
+  const surroundings = surroundingsOf(words);
   const open: Open[] = [];
   for (const candidate of findings.candidates) {
     const { form } = candidate;
@@ -105,7 +105,7 @@ function openCandidates(
     const neighbor =
       introduced(words, candidate, findings) ??
       commonWord(index, words, candidate, findings) ??
-      neighborOf(index, words, candidate, setting, nations);
+      neighborOf(index, words, candidate, setting, surroundings);
     if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     // What is described, "advanced jets", is handled like a weapon by every nation.

@@ -23,7 +23,7 @@ export function neighborOf(
   words: w.Words,
   candidate: Candidate,
   setting: (word: number) => Setting,
-  nations: b.Side['nations'],
+  surroundings: b.Side['surroundings'],
 ): b.Neighbor {
   const { form } = candidate;
   const entity = index.entity(form.entity);
@@ -31,7 +31,7 @@ export function neighborOf(
     const neighbor = japaneseNeighbor(words, candidate, entity);
     if (form.wide || neighbor.verdict !== 'nothing') return neighbor;
   }
-  const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), nations };
+  const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), surroundings };
   const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
     return b.another(side, locator);

@@ -20,20 +20,23 @@ const BACK = { sentences: 2, words: 60 };
 const IN_PASSING = 3;
 const IN_PLACE = new Set('in from at to'.split(' '));
 
-type Lots = Map<number, ReadonlyMap<string, number>>;
-
-/** How often the words around a place name each nation; remembers what it has counted. */
-export function nationCounts(words: w.Words): (word: number) => ReadonlyMap<string, number> {
-  const lots: Lots = new Map();
+/** Looks around a place; remembers what it has counted. */
+export function surroundingsOf(words: w.Words): (word: number) => b.Surroundings {
+  const lots = new Map<number, ReadonlyMap<string, number>>();
+  const around = new Map<number, b.Surroundings>();
   return (word) => {
     const middle = Math.floor(word / LOT);
-    const all = new Map<string, number>();
+    const known = around.get(middle);
+    if (known !== undefined) return known;
+    const nations = new Map<string, number>();
     for (let lot = Math.max(0, middle - LOTS); lot <= middle + LOTS; lot += 1) {
       const counted = lots.get(lot) ?? countIn(words, lot * LOT);
       lots.set(lot, counted);
-      for (const [nation, count] of counted) all.set(nation, (all.get(nation) ?? 0) + count);
+      for (const [nation, count] of counted) nations.set(nation, (nations.get(nation) ?? 0) + count);
     }
-    return all;
+    const found = { nations, owners: new Map<ReadonlySet<number>, number>() };
+    around.set(middle, found);
+    return found;
   };
 }
 
@@ -59,8 +62,9 @@ function nationAt(words: w.Words, at: number): string | undefined {
 export function subjectOf(side: b.Side): b.Neighbor {
   const { candidate } = side;
   const without = withoutOffice(candidate.form.text);
-  const counts = side.nations(candidate.first);
-  const own = ownCount(side, counts);
+  const { nations: counts, owners } = side.surroundings(candidate.first);
+  const own = owners.get(side.entity.owners) ?? ownCount(side, counts);
+  owners.set(side.entity.owners, own);
   const nation = lastNamed(side, without);
   if (nation !== undefined) {
     const placed = IN_PLACE.has(w.textOf(side.words, nation - 1));
