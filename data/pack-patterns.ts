@@ -11,12 +11,21 @@ export function brokenPatterns({ entities, vocabulary = NO_VOCABULARY }: Pack): 
     const reason = check(pattern);
     if (reason !== undefined) faults.push({ path, reason });
   };
+  const expectClass = (name: string, path: PackFault['path']) => {
+    if (wordsOfClass(vocabulary, name) === undefined)
+      faults.push({ path, reason: `The vocabulary has no class "${name}".` });
+  };
   for (const name of Object.keys(vocabulary.classes)) {
     if (wordsOfClass(vocabulary, name)?.length === 0)
       faults.push({ path: ['vocabulary', 'classes', name], reason: 'A class has verbs, nouns or words.' });
   }
   for (const name of Object.keys(vocabulary.pieces)) {
     expectPattern(`<${name}>`, ['vocabulary', 'pieces', name]);
+  }
+  for (const [kind, use] of Object.entries(vocabulary.uses ?? {})) {
+    for (const [lang, fields] of Object.entries(use ?? {}))
+      for (const [field, name] of Object.entries(fields))
+        expectClass(name, ['vocabulary', 'uses', kind, lang, field]);
   }
   entities.forEach(({ aliases, patterns = [] }, entity) => {
     patterns.forEach(({ pattern }, at) =>
@@ -28,9 +37,8 @@ export function brokenPatterns({ entities, vocabulary = NO_VOCABULARY }: Pack): 
           const words = need === 'full-name' ? [] : (need.words ?? []);
           for (const word of words) {
             const name = classNamed(word);
-            if (name === undefined || wordsOfClass(vocabulary, name) !== undefined) continue;
-            const path = ['entities', entity, key, at, 'needs', number, 'words'];
-            faults.push({ path, reason: `The vocabulary has no class "${name}".` });
+            if (name !== undefined)
+              expectClass(name, ['entities', entity, key, at, 'needs', number, 'words']);
           }
         }),
       ),

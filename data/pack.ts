@@ -79,10 +79,16 @@ const aliases = z.strictObject({
 const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
 
 const someWords = z.optional(someOf(text(MAX.form), 200));
+/** How sentences use a name as a thing of its kind; each a class of the vocabulary. */
+const kindUse = z.strictObject({
+  en: z.strictObject({ handled: slug, fitted: slug, parts: slug, kin: slug, scene: slug }),
+  ja: z.strictObject({ handled: slug, counters: slug, actors: slug }),
+});
 /** What patterns and evidence call by name, `<ease>`: words that may stand for each other, and pieces of patterns. */
 const vocabulary = z.strictObject({
   classes: z.record(slug, z.strictObject({ verbs: someWords, nouns: someWords, words: someWords })),
   pieces: z.record(slug, text(MAX.piece)),
+  uses: z.optional(z.partialRecord(z.enum(KINDS), kindUse)),
 });
 const otherSense = z.strictObject({
   label: text(MAX.name),

@@ -1,6 +1,6 @@
 /** What an entity's forms say about its neighbors and its company. */
 import type { ReadForm } from './form-words';
-import type { Entity } from './name-index';
+import type { Entity, Use } from './name-index';
 import type { NamedEntity } from './types';
 import type { Term } from './compile-terms';
 import { classNamed } from './vocabulary';
@@ -11,10 +11,12 @@ export function compileEntities(
   terms: readonly Term[],
   read: ReadForm,
   owned: ReadonlySet<number>,
+  uses: readonly Use[],
 ): Entity[] {
   const wordsOf = (texts: readonly string[]) =>
     new Set(texts.flatMap((text) => read(text).ids).map((word) => terms[word]?.base || word));
   const numbers = new Map(dictionary.map(({ id }, number) => [id, number]));
+  const useNumbers = new Map(uses.map(({ kind }, number) => [kind, number]));
   const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
   const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
   const singles = singleNames(dictionary, read);
@@ -40,7 +42,7 @@ export function compileEntities(
     return {
       id: entity.id,
       person: entity.id.startsWith('person/'),
-      weapon: entity.id.startsWith('weapon/'),
+      use: useNumbers.get(entity.id.split('/')[0] ?? ''),
       office: entity.id.startsWith('office/'),
       scenery: /^(?:place|country|region)\//.test(entity.id),
       owned: owned.has(number),

@@ -8,6 +8,7 @@ import { formReader, type ReadForm } from './form-words';
 import { DEMONYM } from './inflections';
 import { formMaker } from './compile-forms';
 import { compileEntities } from './compile-entities';
+import { compileUses } from './compile-uses';
 import { openIndex } from './index/open-index';
 import { writeIndex } from './index/write-index';
 import type { Entity, Form, Index } from './name-index';
@@ -47,7 +48,8 @@ export function compileBytes(
   });
   draft.terms.inflectAll();
   const { terms } = draft.terms;
-  const entities = compileEntities(dictionary, terms, draft.read, ownedBy(draft.forms));
+  const uses = compileUses(vocabulary);
+  const entities = compileEntities(dictionary, terms, draft.read, ownedBy(draft.forms), uses);
   return writeIndex(
     {
       ...draft.terms.phrases(),
@@ -58,6 +60,7 @@ export function compileBytes(
       cues: draft.cues,
       patterns,
       pieces: vocabularyParts.pieces,
+      uses,
       ownWords: ownWordsOf(entities, terms),
       demonyms: demonymsOf(draft.forms, terms, draft.read),
       katakana: katakanaOf(draft),

@@ -7,7 +7,6 @@
  * stands, then the one with the higher score.
  */
 import { introductionOf } from './abbreviations';
-import { weaponUse } from './arms';
 import type { Index } from './name-index';
 import type { Neighbor } from './beside';
 import { asksFor } from './licenses';
@@ -18,6 +17,7 @@ import type { BlockerHit, Candidate, Findings } from './scan';
 import { judge, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
 import { surroundingsOf } from './subject';
+import { useOf } from './uses';
 import type { PageFacts } from './types';
 import { BEYOND_DOUBT, THRESHOLD } from './weights';
 import type { Words } from './words';
@@ -108,10 +108,7 @@ function openCandidates(
       neighborOf(index, words, candidate, setting, surroundings);
     if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
-    // What is described, "advanced jets", is handled like a weapon by every nation.
-    const named = form.needs.length > 0 && (form.name || form.wide);
-    const weapon = named && index.entity(form.entity).weapon;
-    const use = weapon ? weaponUse(words, candidate) : undefined;
+    const use = useOf(index, words, candidate);
     const sense = otherSense(index, state, candidate);
     open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });
   }

@@ -41,6 +41,11 @@ export const OFFICES = set(`
   chairwoman chair director chancellor deputy councilman councillor commissioner chief agent attorney adviser advisor
   spokesman spokeswoman spokesperson envoy counselor master goalkeeper pitcher actor actress singer ms mrs miss madam`);
 
+/** Directly before a name: somebody has some of it. */
+export const COUNTING = set(`
+  its their own more additional extra spare surplus several few many some any enough fewer further dozen dozens two
+  three four five six seven eight nine ten hundred hundreds`);
+
 /** Follow or precede the name of a country or a city without making a longer name. */
 export const ROLES = set(`
   president vice premier prime minister ministers foreign defense defence finance trade home interior secretary secretary
@@ -50,7 +55,7 @@ export const ROLES = set(`
   princess king queen leader leaders official officials officers senior former acting special envoy envoys national
   security adviser advisor correspondent correspondents bureau north south east west northern southern eastern western
   central constitution constitutional republic people's communist party representative representatives senator senators
-  republican republicans democrat democrats democratic public federal imperial allied nato eu un missile missiles patriot
+  republican republicans democrat democrats democratic public federal imperial allied nato eu un
   intelligence agency police border customs commerce command commander institute of economy industry health
   energy agriculture transport transportation education environment agrees approves says said will to and or eyes plans
   eases lifts warns urges calls sees seeks`);

@@ -1,5 +1,5 @@
 /** What an index knows of a dictionary, as scanning and deciding read it. Entities and cues are numbers here. */
-import type { CaseRule } from './types';
+import type { CaseRule, KindUse } from './types';
 import type { Program } from './pattern-program';
 
 /** One alternative of what licenses a form: the entity's full name, or all of these together. */
@@ -45,7 +45,8 @@ export interface Sense {
 export interface Entity {
   id: string;
   person: boolean;
-  weapon: boolean;
+  /** How sentences use its names as a thing of its kind; the number of a `Use`. */
+  use: number | undefined;
   /** A post that somebody holds. */
   office: boolean;
   /** A place, a country or a region: every page has some, whatever it is about. */
@@ -60,6 +61,13 @@ export interface Entity {
   implies: readonly number[];
   /** First letters of the words of its full names. */
   initials: string;
+}
+
+/** Words by which a sentence uses a name as a thing of its kind; what they are is said in types.ts. */
+export interface Use {
+  kind: string;
+  en: Readonly<Record<keyof KindUse['en'], ReadonlySet<string>>>;
+  ja: Readonly<Record<keyof KindUse['ja'], readonly string[]>>;
 }
 
 /** A longer name that is something else. */
@@ -121,6 +129,7 @@ export interface Index {
   cue: (number: number) => Cue;
   pattern: (number: number) => CompiledPattern;
   piece: (number: number) => Program;
+  use: (number: number) => Use;
   /** By id. */
   entityNumber: (id: string) => number | undefined;
   /** By text. */

@@ -32,7 +32,7 @@ export function neighborOf(
     if (form.wide || neighbor.verdict !== 'nothing') return neighbor;
   }
   const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), surroundings };
-  const locator = entity.weapon ? b.wordBefore(side, candidate.first) : undefined;
+  const locator = entity.use !== undefined ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
     return b.another(side, locator);
   const single = candidate.last - candidate.first === 1 && form.name;
@@ -108,10 +108,10 @@ function nameNeighbor(side: b.Side): b.Neighbor {
   return { verdict: opens ? 'likely-another' : 'another', name: b.written(side, before, candidate.last) };
 }
 
-/** "Boston's Patriots", "Brady's Patriots": weapons belong to nations, and to those who make them. */
+/** "Boston's Patriots", "Brady's Patriots": things that are sent and counted belong to nations, and to those who make them. */
 function isSomebodys(side: b.Side, before: number): boolean {
   const { words, entity } = side;
-  if (!entity.weapon || before === 0 || words.gap[before] !== w.APOSTROPHE_GAP) return false;
+  if (entity.use === undefined || before === 0 || words.gap[before] !== w.APOSTROPHE_GAP) return false;
   return b.shapeOf(words, before - 1) === w.TITLE && b.isForeign(side, before - 1);
 }
 

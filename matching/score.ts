@@ -16,7 +16,7 @@ export interface Judgement {
 export interface Evidence {
   candidate: Candidate;
   neighbor: Neighbor;
-  /** How its sentence handles it as a weapon, if it does. */
+  /** How its sentence uses it as a thing of its kind, if it does. */
   use: string | undefined;
   sense: OtherSense;
 }
@@ -60,7 +60,7 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
   const best = granted[0];
   const licensed = Math.max(
     best === undefined ? 0 : weights.LICENSE[form.subject ? 'far' : best.distance],
-    use === undefined ? 0 : weights.WEAPON_USE,
+    use === undefined ? 0 : weights.USE,
   );
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
@@ -109,7 +109,7 @@ function isOffTopic(
 }
 
 function reasonOf(index: Index, best: Granted | undefined, use: string | undefined): string {
-  const nearest = best !== undefined && weights.LICENSE[best.distance] >= weights.WEAPON_USE;
+  const nearest = best !== undefined && weights.LICENSE[best.distance] >= weights.USE;
   if (best !== undefined && (nearest || use === undefined)) return describeLicense(index, best);
   return use ?? '';
 }

@@ -49,11 +49,39 @@ export interface WordClass {
   words?: string[];
 }
 
+/**
+ * How a sentence uses a name as a thing of its kind: a team travels to Japan, a missile is sent there. Each field names a
+ * class of single words.
+ */
+export interface KindUse {
+  en: {
+    /** Before the name: what is done to such a thing. "send", "order" */
+    handled: string;
+    /** Behind the name and a hyphen: "equipped", "armed" */
+    fitted: string;
+    /** Directly behind the name: what belongs to such a thing. "rounds", "crews" */
+    parts: string;
+    /** Other things of the kind: "missile", "radar" */
+    kin: string;
+    /** What else a text on such things has; says little alone: "troops", "NATO" */
+    scene: string;
+  };
+  ja: {
+    handled: string;
+    /** Behind a number: 基, 発 */
+    counters: string;
+    /** Who handles such things, or whose they are: 米国, 政府 */
+    actors: string;
+  };
+}
+
 /** What patterns and evidence call by name, `<ease>`. */
 export interface Vocabulary {
   classes: Readonly<Record<string, WordClass>>;
   /** For patterns only: pieces of them. */
   pieces: Readonly<Record<string, string>>;
+  /** By kind of entity: what `weapon/patriot` begins with. */
+  uses?: Readonly<Partial<Record<string, KindUse>>> | undefined;
 }
 
 export const NO_VOCABULARY: Vocabulary = { classes: {}, pieces: {} };

@@ -20,8 +20,8 @@ export const START = {
 /** What a license adds, by how far its evidence stands. The far one is just enough if nothing speaks against it. */
 export const LICENSE = { sentence: 0.45, near: 0.43, close: 0.38, far: 0.3 };
 
-/** The sentence handles the form as a weapon (see arms.ts): as good as a license a few words away. */
-export const WEAPON_USE = 0.43;
+/** The sentence uses the form as a thing of its kind (see uses.ts): as good as a license a few words away. */
+export const USE = 0.43;
 
 /** The page has named the entity by a form that stands alone, and this form is a name too. */
 export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 };

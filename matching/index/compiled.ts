@@ -1,6 +1,6 @@
 /** What a dictionary is compiled to, before it becomes bytes. */
 import type { Term } from '@/matching/compile-terms';
-import type { Blocker, CompiledPattern, Cue, Entity, Form } from '@/matching/name-index';
+import type { Blocker, CompiledPattern, Cue, Entity, Form, Use } from '@/matching/name-index';
 import type { Program } from '@/matching/pattern-program';
 import type { Phrase } from '@/matching/phrases/phrase-index';
 
@@ -16,6 +16,7 @@ export interface Compiled {
   patterns: readonly CompiledPattern[];
   /** Pieces of patterns. */
   pieces: readonly Program[];
+  uses: readonly Use[];
   /** Terms of the words of names, patterns and evidence. */
   ownWords: ReadonlySet<number>;
   /** By term: the entity whose people or language the word names. */

@@ -2,12 +2,13 @@
 import type { Blocker, Cue, Entity } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [PERSON, WEAPON, SCENERY, OWNED, OFFICE] = [1, 2, 4, 8, 16];
+const [PERSON, SCENERY, OWNED, OFFICE] = [1, 2, 4, 8];
+/** No entity, or no use. */
+const NONE = -1;
 
 export function writeEntity(pool: PoolWriter, entity: Entity): number {
   const marks =
     (entity.person ? PERSON : 0) |
-    (entity.weapon ? WEAPON : 0) |
     (entity.office ? OFFICE : 0) |
     (entity.scenery ? SCENERY : 0) |
     (entity.owned ? OWNED : 0);
@@ -18,15 +19,17 @@ export function writeEntity(pool: PoolWriter, entity: Entity): number {
     pool.list([...entity.owners]),
     pool.list(entity.implies),
     pool.text(entity.initials),
+    entity.use ?? NONE,
   ]);
 }
 
 export function readEntity(pool: PoolReader, place: number): Entity {
-  const [id = 0, marks = 0, friends = 0, owners = 0, implies = 0, initials = 0] = pool.list(place);
+  const [id = 0, marks = 0, friends = 0, owners = 0, implies = 0, initials = 0, use = NONE] =
+    pool.list(place);
   return {
     id: pool.text(id),
     person: (marks & PERSON) !== 0,
-    weapon: (marks & WEAPON) !== 0,
+    use: use === NONE ? undefined : use,
     office: (marks & OFFICE) !== 0,
     scenery: (marks & SCENERY) !== 0,
     owned: (marks & OWNED) !== 0,
@@ -45,9 +48,6 @@ export function readBlocker(pool: PoolReader, place: number): Blocker {
   const [entity = 0, text = 0, article = 0] = pool.list(place);
   return { entity, text: pool.text(text), article: article !== 0 };
 }
-
-/** No entity. */
-const NONE = -1;
 
 export function writeCue(pool: PoolWriter, { text, capital, entity, speaksOf }: Cue): number {
   return pool.list([pool.text(text), capital ? 1 : 0, entity ?? NONE, speaksOf ?? NONE]);

@@ -7,6 +7,7 @@ import { readSections } from './index-layout';
 import { readPattern, readProgram } from './pattern-record';
 import { poolReader, type PoolReader } from './pools';
 import { readTerms } from './term-rows';
+import { readUse } from './use-record';
 
 /**
  * The index, or a sentence that says why these bytes are not one, or not this one.
@@ -19,7 +20,7 @@ export function openIndex(bytes: ArrayBuffer, source: number): Index | { refused
   const phrases = openPhraseIndex(sections.phrases);
   if ('refused' in phrases) return phrases;
   const pool = poolReader(sections.numbers, sections.ends, sections.units);
-  const [entities, forms, blockers, cues, patterns, pieces, katakana] = Array.from(
+  const [entities, forms, blockers, cues, patterns, pieces, uses, katakana] = Array.from(
     sections.tables,
     pool.list,
   );
@@ -33,6 +34,7 @@ export function openIndex(bytes: ArrayBuffer, source: number): Index | { refused
     cue,
     pattern: remembered(patterns, pool, readPattern),
     piece: remembered(pieces, pool, readProgram),
+    use: remembered(uses, pool, readUse),
     entityNumber: numbersBy(entities, (number) => entity(number).id),
     cueNumber: numbersBy(cues, (number) => cue(number).text),
     hasKatakana: setOf(() => Array.from(katakana ?? [], pool.text)),

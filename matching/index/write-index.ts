@@ -7,6 +7,7 @@ import { writeSections } from './index-layout';
 import { writePattern, writeProgram } from './pattern-record';
 import { poolWriter } from './pools';
 import { writeTerms } from './term-rows';
+import { writeUse } from './use-record';
 
 /** @param source checksum of what was compiled */
 export function writeIndex(compiled: Compiled, source: number): ArrayBuffer {
@@ -20,6 +21,7 @@ export function writeIndex(compiled: Compiled, source: number): ArrayBuffer {
     compiled.cues.map((cue) => writeCue(pool, cue)),
     compiled.patterns.map((pattern) => writePattern(pool, pattern)),
     compiled.pieces.map((piece) => writeProgram(pool, piece)),
+    compiled.uses.map((use) => writeUse(pool, use)),
     Array.from(compiled.katakana, (run) => pool.text(run)),
   ].map((places) => pool.list(places));
   return writeSections(

@@ -98,11 +98,12 @@ function checkFaults(faults: PackFault[], value: unknown): void {
 
 /** One vocabulary for all of these packs; nothing if a name means something else in two of them. */
 function jointVocabulary(packs: Pack[]): Vocabulary | undefined {
-  const joint: Vocabulary = { classes: {}, pieces: {} };
-  for (const { classes, pieces } of packs.map(vocabularyOf)) {
+  const joint = { classes: {}, pieces: {}, uses: {} };
+  for (const { classes, pieces, uses = {} } of packs.map(vocabularyOf)) {
     for (const [all, some] of [
       [joint.classes, classes],
       [joint.pieces, pieces],
+      [joint.uses, uses],
     ] as [Record<string, unknown>, Record<string, unknown>][]) {
       for (const [name, value] of Object.entries(some)) {
         if (Object.hasOwn(all, name) && JSON.stringify(all[name]) !== JSON.stringify(value)) return undefined;

@@ -92,6 +92,30 @@ describe('parsePack', () => {
       'no entity "place/none"',
     ],
     [
+      'evidence that names a class which does not exist',
+      withEntity({ aliases: [{ ...ENTITY.aliases[0], needs: [{ words: ['<none>'] }] }] }),
+      'entities.0.aliases.0.needs.0.words',
+      'no class "none"',
+    ],
+    [
+      'a use by a class that does not exist',
+      {
+        ...PACK,
+        vocabulary: {
+          classes: { some: { words: ['some'] } },
+          pieces: {},
+          uses: {
+            weapon: {
+              en: { handled: 'some', fitted: 'some', parts: 'some', kin: 'none', scene: 'some' },
+              ja: { handled: 'some', counters: 'some', actors: 'some' },
+            },
+          },
+        },
+      },
+      'vocabulary.uses.weapon.en.kin',
+      'no class "none"',
+    ],
+    [
       'a date that is none',
       withFact({ from: '22 Dec 2023' }),
       'entities.0.facts.0.from',

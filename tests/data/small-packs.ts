@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Kind } from '@/data/kinds';
 import type { Pack } from '@/data/pack';
 import { readPackFolder } from '@/data/pack-files';
 
@@ -62,7 +63,7 @@ function alone(entity: Pack['entities'][number], ids: ReadonlySet<string>): Pack
 }
 
 /** What patterns and licenses of the pack call by name, and what that calls. */
-function vocabularyOf(small: object, whole: Pack['vocabulary']): Pack['vocabulary'] {
+function vocabularyOf(small: Pick<Pack, 'entities'>, whole: Pack['vocabulary']): Pack['vocabulary'] {
   const called = new Set<string>();
   const follow = (text: string): void => {
     for (const [, name = ''] of text.matchAll(/<([a-z0-9-]+)>/g)) {
@@ -72,9 +73,15 @@ function vocabularyOf(small: object, whole: Pack['vocabulary']): Pack['vocabular
     }
   };
   follow(JSON.stringify(small));
+  const kinds = new Set(small.entities.map(({ kind }) => kind));
+  const uses = Object.fromEntries(
+    Object.entries(whole?.uses ?? {}).filter(([kind]) => kinds.has(kind as Kind)),
+  );
+  for (const { en, ja } of Object.values(uses))
+    for (const name of [...Object.values(en), ...Object.values(ja)]) called.add(name);
   const among = <T>(named: Record<string, T> = {}) =>
     Object.fromEntries(Object.entries(named).filter(([name]) => called.has(name)));
-  return { classes: among(whole?.classes), pieces: among(whole?.pieces) };
+  return { classes: among(whole?.classes), pieces: among(whole?.pieces), uses };
 }
 
 function sourcesIn(value: unknown): Set<string> {
