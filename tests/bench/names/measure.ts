@@ -110,6 +110,6 @@ async function readInTurn(tabs: Map<ContenderName, Tab>, outcomes: Measurement['
 
 function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/target closed|session closed|crash|detached/i.test(message)) return 'out of memory';
+  if (/target closed|session closed|crash|detached/i.test(message)) return 'its page crashed';
   return message.split('\n')[0] ?? message;
 }

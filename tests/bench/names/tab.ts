@@ -24,11 +24,17 @@ export async function openTab(browser: Browser, url: string, script: string): Pr
   await page.goto(url);
   await page.addScriptTag({ content: script });
   const session = await page.createCDPSession();
+  // What a page was asked when it crashed, it never answers.
+  const crash = new Promise<never>((_, reject) => page.once('error', reject));
+  crash.catch(() => undefined);
   const call = async <M extends keyof NamesBench>(
     step: M,
     ...args: Parameters<NamesBench[M]>
   ): Promise<Answer<M>> =>
-    (await page.evaluate(`namesBench.${step}(...${JSON.stringify(args)})`)) as Answer<M>;
+    (await Promise.race([
+      crash,
+      page.evaluate(`namesBench.${step}(...${JSON.stringify(args)})`),
+    ])) as Answer<M>;
   return {
     call,
     callWithin: (ms, step, ...args) => stopAfter(ms, session, call(step, ...args)),
