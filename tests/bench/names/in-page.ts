@@ -28,6 +28,8 @@ export interface NamesBench {
   check(): { missing: number; wrong: number; examples: string[] };
   /** Of our compiled index. */
   indexBytes(): number;
+  /** Lets go of names and texts: a background that starts holds none. To be called before a collection and `load`. */
+  forget(): void;
   /** From IndexedDB to ready, in ms, each time anew. */
   load(times: number): Promise<number[]>;
 }
@@ -91,6 +93,13 @@ globalThis.namesBench = {
     };
   },
   indexBytes: () => ourBytes().byteLength,
+  forget() {
+    names = [];
+    planted = [];
+    text = '';
+    raw = '';
+    read = () => 0;
+  },
   load: (times) => timeLoad(ourBytes(), open, times),
 };
 
