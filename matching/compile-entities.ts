@@ -48,10 +48,23 @@ export function compileEntities(
       owned: owned.has(number),
       friends,
       owners: owned.has(number) ? new Set([...friends, ...ownOf(named), ...ownOf(companies)]) : friends,
+      home: nations.find((nation) => dictionary[nation]?.signs.some(isWide)),
+      ...wideWords(entity),
       implies: implies[number] ?? [],
       initials: initialsOf(entity),
     };
   });
+}
+
+function wideWords({ aliases, signs }: NamedEntity): Pick<Entity, 'wideNames' | 'wideSigns'> {
+  const wideSigns = signs.filter(isWide);
+  if (wideSigns.length === 0) return { wideNames: [], wideSigns };
+  const names = aliases.filter(({ form, needs }) => needs === undefined && isWide(form));
+  return { wideNames: names.map(({ form }) => form), wideSigns };
+}
+
+function isWide(text: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u.test(text);
 }
 
 /** Entities that speak of one other only ("Self-Defense Forces": Japan) may own what is that one's. */

@@ -1,7 +1,7 @@
-/** How a Japanese sentence says whose something is: expressions over its words before a form. */
+/** How a Japanese sentence says that something is another nation's: expressions over its words before a form. */
 
-const NATION =
-  '(?:米国|アメリカ|合衆国|韓国|大韓民国|中国|北朝鮮|台湾|ロシア|旧?ソ連|ウクライナ|英国|イギリス|ドイツ|西独|フランス|イタリア|スペイン|' +
+export const NATION =
+  '(?:日本|米国|アメリカ|合衆国|韓国|大韓民国|中国|北朝鮮|台湾|ロシア|旧?ソ連|ウクライナ|英国|イギリス|ドイツ|西独|フランス|イタリア|スペイン|' +
   'オランダ|ベルギー|スイス|オーストリア|スウェーデン|フィンランド|ノルウェー|デンマーク|ポーランド|チェコ|ハンガリー|ルーマニア|ギリシャ|' +
   'バルト三国|エストニア|ラトビア|リトアニア|トルコ|イスラエル|イラン|イラク|シリア|サウジアラビア|サウジ|UAE|カタール|エジプト|インド|' +
   'パキスタン|アフガニスタン|タイ|ベトナム|フィリピン|インドネシア|マレーシア|シンガポール|ミャンマー|カンボジア|モンゴル|豪州|オーストラリア|' +
@@ -15,30 +15,21 @@ const LEADER =
   '(?:文在寅|尹錫悦|李在明|朴槿恵|李明博|習近平|蔡英文|頼清徳|馬英九|金正恩|尹|文|李|習)(?:政権|大統領|国家主席|総統|総書記|氏)|' +
   'ホワイトハウス|クレムリン|国防総省|青瓦台)';
 const OTHER = `(?:${NATION}|${SHORT_NATION}|${LEADER})`;
-const BODY =
+export const BODY =
   '(?:政府|政権|当局|軍|空軍|海軍|陸軍|海兵隊|側|大統領府?|首相|国防省|国防総省|国務省|外務省|(?:連邦)?議会|両国|両政府|各国|第[12一二]次政権)?';
-const OWN = '(?:日本|日本政府|わが国|我が国|自国|(?:岸田|安倍|高市|石破|菅|野田)(?:政権|内閣|首相|氏))';
 /** Between an owner and what is owned: 新たな, 22年の, 核, an opening quote. */
-const ADJECTIVES =
+export const ADJECTIVES =
   '(?:新たな|新しい|新|独自の|最新の|現行の|初の|今回の|[\\d0-9]{1,4}年版?の?|厳しい|核|武器の?|防衛装備の?)*[「『“"((]?$';
-const DOES = '[、]?[^、。はが]{0,16}(?:した|する|めた|れた|った|ている|ていた)';
+export const DOES = '[、]?[^、。はが]{0,16}(?:した|する|めた|れた|った|ている|ていた)';
 
 /** 米国の, バイデン政権の新たな, 韓国政府が公表した. */
 export const OTHER_BEFORE = new RegExp(`${OTHER}${BODY}(?:の|における|版|[がは]${DOES})${ADJECTIVES}`, 'u');
 /** 日米韓の: of none of them alone. */
-export const TOGETHER_BEFORE = /日[米英韓豪比印伊中]{1,3}(?:両国|両政府|[3三]カ国)?の?$/u;
+export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** 米国家安全保障会議. */
 export const HEADLINE_BEFORE = /(?<![\p{sc=Han}])(?:[米韓英独仏露豪台印]|在韓|駐韓)[「『]?$/u;
-/** 日本の, わが国の「, 日本、英国、イタリアの. */
-export const OWN_BEFORE = new RegExp(
-  `(?:${OWN}(?:の|が|は)(?:${DOES})?|日本(?:と|や|、|・|,)(?:${NATION}(?:と|や|、|・|,)?)+(?:の|が[^、。はが]{0,16}))${ADJECTIVES}`,
-  'u',
-);
 /** 韓国政府は、…; ドイツの国防相は…. */
 export const OTHER_TOPIC = new RegExp(
   `${OTHER}${BODY}(?:の[^、。はの]{1,8})?(?:は|では|も|が[^、。]{0,6}、)`,
   'u',
 );
-/** The sentence speaks of Japan. */
-export const OWN_TOPIC =
-  /日本|わが国|(?<![国米英韓独仏露中ァ-ヶー])政府[はが、]|我が国|自民|公明党|防衛省|自衛隊|首相官邸|永田町|霞が関|日[米英韓中豪伊]|岸田|安倍|高市|石破|菅(?:政権|義偉|首相|氏)|野田/;

@@ -9,8 +9,9 @@
  *     佐藤氏   佐藤は   佐藤正久                                         ours twice, if the page named him; another
  */
 import { NOTHING, type Neighbor } from './beside';
+import { homeOf, type Home } from './japanese-home';
 import * as nations from './japanese-nations';
-import type { Entity } from './name-index';
+import type { Entity, Index } from './name-index';
 import type { Candidate } from './scan';
 import type { Words } from './words';
 
@@ -25,10 +26,10 @@ const LONGER =
   /^(?:[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
-  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|自民|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
+  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
 const NAMED_SO = /^(?:という|姓|家の)/;
 
-export function japaneseNeighbor(words: Words, candidate: Candidate, entity: Entity): Neighbor {
+export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
@@ -40,10 +41,11 @@ export function japaneseNeighbor(words: Words, candidate: Candidate, entity: Ent
   }
   const shared = form.owned || SHARED.test(entity.id);
   if (!shared && !entity.owned) return NOTHING;
-  const owner = ownerOf(before, candidate, shared);
+  const home = homeOf(index, entity);
+  const owner = ownerOf(before, candidate, shared, home);
   const goesOn =
-    owner.verdict === 'nothing' && entity.office && form.owned && !nations.OWN_TOPIC.test(before);
-  return goesOn ? topicOf(sentences.at(-2) ?? '', form.text) : owner;
+    owner.verdict === 'nothing' && entity.office && form.owned && home?.ownTopic.test(before) !== true;
+  return goesOn ? topicOf(sentences.at(-2) ?? '', form.text, home) : owner;
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
@@ -53,15 +55,17 @@ function surnameNeighbor(text: string, { start, end }: Candidate): Neighbor {
   return another ? { verdict: 'another', name: text.slice(start, end) + after } : NOTHING;
 }
 
-function ownerOf(before: string, { form }: Candidate, shared: boolean): Neighbor {
-  if (nations.OWN_BEFORE.test(before)) return { verdict: 'own', name: form.text };
+function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Home | undefined): Neighbor {
+  if (home?.ownBefore.test(before) === true) return { verdict: 'own', name: form.text };
   const direct = (shared ? nations.OTHER_BEFORE.exec(before) : null) ?? nations.HEADLINE_BEFORE.exec(before);
   if (direct) return { verdict: 'another', name: direct[0] + form.text };
-  return form.needs.length === 0 ? NOTHING : topicOf(before, form.text);
+  return form.needs.length === 0 ? NOTHING : topicOf(before, form.text, home);
 }
 
 /** What the sentence is about, up to the form; of an office, the sentence before it. */
-function topicOf(sentence: string, form: string): Neighbor {
-  const topic = nations.OWN_TOPIC.test(sentence) ? undefined : nations.OTHER_TOPIC.exec(sentence)?.[0];
+function topicOf(sentence: string, form: string, home: Home | undefined): Neighbor {
+  // What belongs to no nation may be spoken of by any.
+  if (home === undefined || home.ownTopic.test(sentence)) return NOTHING;
+  const topic = nations.OTHER_TOPIC.exec(sentence)?.[0];
   return topic === undefined ? NOTHING : { verdict: 'another', name: topic + form };
 }

@@ -57,6 +57,11 @@ export interface Entity {
   friends: ReadonlySet<number>;
   /** Terms of the words, without inflection, that may name the owner of what a form describes. */
   owners: ReadonlySet<number>;
+  /** The nation that its licenses name and that the pack knows signs of: whose a Japanese form of it is. */
+  home: number | undefined;
+  /** Of a nation that has signs: its names that stand alone, and its signs, in Japanese script. */
+  wideNames: readonly string[];
+  wideSigns: readonly string[];
   /** Entities that a mention of this one puts on the page as well. */
   implies: readonly number[];
   /** First letters of the words of its full names. */

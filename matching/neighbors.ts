@@ -28,7 +28,7 @@ export function neighborOf(
   const { form } = candidate;
   const entity = index.entity(form.entity);
   if (form.lang === 'ja') {
-    const neighbor = japaneseNeighbor(words, candidate, entity);
+    const neighbor = japaneseNeighbor(index, words, candidate, entity);
     if (form.wide || neighbor.verdict !== 'nothing') return neighbor;
   }
   const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), surroundings };

@@ -3,7 +3,7 @@ import type { Blocker, Cue, Entity } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
 const [PERSON, SCENERY, OWNED, OFFICE] = [1, 2, 4, 8];
-/** No entity, or no use. */
+/** No entity, no home, or no use. */
 const NONE = -1;
 
 export function writeEntity(pool: PoolWriter, entity: Entity): number {
@@ -20,12 +20,17 @@ export function writeEntity(pool: PoolWriter, entity: Entity): number {
     pool.list(entity.implies),
     pool.text(entity.initials),
     entity.use ?? NONE,
+    entity.home ?? NONE,
+    pool.list(entity.wideNames.map(pool.text)),
+    pool.list(entity.wideSigns.map(pool.text)),
   ]);
 }
 
 export function readEntity(pool: PoolReader, place: number): Entity {
-  const [id = 0, marks = 0, friends = 0, owners = 0, implies = 0, initials = 0, use = NONE] =
+  const [id = 0, marks = 0, friends = 0, owners = 0, implies = 0, initials = 0, ...further] =
     pool.list(place);
+  const [use = NONE, home = NONE, wideNames = 0, wideSigns = 0] = further;
+  const texts = (list: number) => Array.from(pool.list(list), pool.text);
   return {
     id: pool.text(id),
     person: (marks & PERSON) !== 0,
@@ -37,6 +42,9 @@ export function readEntity(pool: PoolReader, place: number): Entity {
     owners: new Set(pool.list(owners)),
     implies: [...pool.list(implies)],
     initials: pool.text(initials),
+    home: home === NONE ? undefined : home,
+    wideNames: texts(wideNames),
+    wideSigns: texts(wideSigns),
   };
 }
 
