@@ -9,7 +9,7 @@ export interface Block {
   /** Found out when they are needed, where the text is all that stands in the container. */
   pieces?: Piece[];
   heading: boolean;
-  /** Undefined until the text has been recognised. */
+  /** None until the text has been recognised, and where it holds none. */
   mentions?: PageMention[] | undefined;
 }
 

@@ -10,6 +10,7 @@ type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 export function removeLeftovers(): void {
   for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+  if (!import.meta.env.FIREFOX) return;
   const places = document.querySelectorAll<SeenThrough>(':root > div, dialog > div, :fullscreen > div');
   for (const host of places) {
     if (host.openOrClosedShadowRoot?.querySelector('.layer > .card')) host.remove();

@@ -23,8 +23,8 @@ export interface PageMarks {
   reorder(): void;
   /** All marks in reading order. */
   list(): Mark[];
-  /** Blocks with mentions in reading order, marked or not. */
-  mentionedBlocks(): Block[];
+  /** Blocks with mentions, marked or not, and headings, in reading order. */
+  placedBlocks(): Block[];
 }
 
 interface Options {
@@ -127,7 +127,7 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     },
     reorder: () => order.rebuild(),
     list: () => marks,
-    mentionedBlocks: () => order.list().filter(isMentioned),
+    placedBlocks: order.list,
   };
 }
 

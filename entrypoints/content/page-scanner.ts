@@ -38,6 +38,7 @@ export interface PageScanner {
   followRoot(host: Element): void;
   /** True if text stands directly in the container, beside its nested containers. */
   hasOwnText(container: Container): boolean;
+  blocks(): Iterable<Block>;
   /** The open shadow roots that have been read. */
   shadowRoots(): Iterable<ShadowRoot>;
 }
@@ -227,6 +228,7 @@ export function createPageScanner(options: Options): PageScanner {
       tellDropped();
       schedule();
     },
+    blocks: () => [...blocksOf.values()].flat(),
     shadowRoots: () => shadowRoots,
     hasOwnText: (container) => (blocksOf.get(container)?.length ?? 0) > 0,
   };

@@ -33,17 +33,21 @@ export interface Recogniser {
 interface Options {
   ask: Ask<ToBackground>;
   pageFacts: () => PageFacts;
+  /** All blocks of the page. */
+  blocks(): Iterable<Block>;
   signal: AbortSignal;
   onRecognised(blocks: Block[]): void;
   onError(error: unknown): void;
 }
 
-export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError }: Options): Recogniser {
+export function createRecogniser(options: Options): Recogniser {
+  const { ask, pageFacts, signal, onRecognised, onError } = options;
   const waiting = new Set<Block>();
-  /** The generation of the context under which a block was decided, oldest first. */
+  /**
+   * The generation of the context under which a block was decided, oldest first; without those that no larger context
+   * decides otherwise: they are not asked again while the page's facts stay the same.
+   */
   const decided = new Map<Block, number>();
-  /** Blocks that no larger context decides otherwise: they are not asked again while the page's facts stay the same. */
-  const settled = new Set<Block>();
   let context: PageContext | undefined;
   let generation = 0;
   /** Blocks of the page that this one was before. */
@@ -79,13 +83,15 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
     context = reply.context;
     if (reply.contextGrew) grow();
     const mentionsOf = groupBy(reply.mentions, ({ block }) => block);
-    const current = batch.filter((block) => decided.has(block));
-    for (const [index, block] of batch.entries()) {
-      if (!decided.has(block)) continue;
+    const current = batch.filter((block, index) => {
+      if (!decided.has(block)) return false;
       decided.set(block, generation);
-      if (reply.settled && decided.delete(block)) settled.add(block);
-      block.mentions = keepKnown(block.mentions ?? [], mentionsOf.get(index) ?? []);
-    }
+      if (reply.settled) decided.delete(block);
+      // Most blocks hold no name: nothing is made for them.
+      const mentions = mentionsOf.get(index);
+      block.mentions = mentions && keepKnown(block.mentions ?? [], mentions);
+      return true;
+    });
     onRecognised(current);
   }
 
@@ -104,8 +110,7 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
   function startAnew(): void {
     context = undefined;
     generation += 1;
-    for (const block of settled) decided.set(block, 0);
-    settled.clear();
+    for (const block of options.blocks()) if (!waiting.has(block)) decided.set(block, 0);
   }
 
   function workAfterRest(ms = REST_MS): void {
@@ -145,7 +150,7 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
 
   return {
     enqueue(blocks) {
-      for (const block of blocks) waiting.add(block);
+      blocks.forEach((block) => waiting.add(block));
       void work();
     },
     forget(blocks) {
@@ -153,7 +158,6 @@ export function createRecogniser({ ask, pageFacts, signal, onRecognised, onError
       for (const block of blocks) {
         waiting.delete(block);
         decided.delete(block);
-        settled.delete(block);
         if (inherited.delete(block)) established = true;
       }
       if (!established) return;

@@ -69,6 +69,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
   const recogniser = createRecogniser({
     ask,
     pageFacts,
+    blocks: () => scanner.blocks(),
     signal,
     onError,
     onRecognised(blocks) {
@@ -119,7 +120,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     const marked = marks.list().find(({ mention }) => mention.entity === entity);
     if (marked !== undefined) return marked;
     const mentions = marks
-      .mentionedBlocks()
+      .placedBlocks()
       .flatMap((block) =>
         (block.mentions ?? [])
           .filter((mention) => mention.entity === entity)
@@ -142,7 +143,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
 
   return {
     marks: () => marks.list(),
-    found: () => countEntities(marks.mentionedBlocks()),
+    found: () => countEntities(marks.placedBlocks()),
     markAt: (x, y) => markAt(painter, scanner.shadowRoots(), x, y),
     markFor,
     setOpen,

@@ -15,7 +15,7 @@ const blockOf = (text: string): Block => ({
  * A background that fails so often before it answers; every answer is that nothing was found. A block `grows`
  * makes the context grow; a block `sure` is settled.
  */
-function recogniserOver(failures: number) {
+function recogniserOver(failures: number, page: Block[] = []) {
   const asked: string[][] = [];
   const recognised: string[] = [];
   const errors: unknown[] = [];
@@ -37,6 +37,7 @@ function recogniserOver(failures: number) {
   const recogniser = createRecogniser({
     ask,
     pageFacts: () => ({}),
+    blocks: () => page,
     signal: end.signal,
     onRecognised: (blocks) => recognised.push(...blocks.map(({ text }) => text)),
     onError: (error) => errors.push(error),
@@ -105,8 +106,9 @@ it('asks again what a larger context may decide otherwise, and not what is settl
 });
 
 it('asks everything again, also what is settled, when the facts of the page have changed', async () => {
-  const { recogniser, asked } = recogniserOver(0);
-  recogniser.enqueue([blockOf('sure')]);
+  const page = [blockOf('sure')];
+  const { recogniser, asked } = recogniserOver(0, page);
+  recogniser.enqueue(page);
   await vi.advanceTimersByTimeAsync(0);
   recogniser.recogniseAnew();
   await vi.advanceTimersByTimeAsync(0);
