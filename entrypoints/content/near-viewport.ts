@@ -27,10 +27,10 @@ export function watchViewport(
   signal.addEventListener('abort', () => observer.disconnect());
 
   function report(element: Element, entry: IntersectionObserverEntry): void {
-    const { target, isIntersecting, boundingClientRect } = entry;
-    const parent = outwards(target);
+    const { target, isIntersecting } = entry;
     // What has a box is far away, mostly; only what has none may lack one of its own.
-    if (!isIntersecting && !boundingClientRect.height && parent !== null && isBoxless(target)) {
+    const parent = isIntersecting || entry.boundingClientRect.height ? null : outwards(target);
+    if (parent !== null && isBoxless(target)) {
       release(element);
       observe(parent, element);
       return;

@@ -2,6 +2,8 @@
 
 /** An update waits for the page to be idle for so long at most. In ms. */
 const TIMEOUT_MS = 100;
+/** The answers about a page of a megabyte come within so long: one choice serves several of them. In ms. */
+const LEAST_REST_MS = 50;
 /** Updates take a twentieth of the time at most, however many marks the page has. */
 const REST = 20;
 
@@ -24,7 +26,7 @@ export function createUpdates({ signal, now, onUpdate }: Options): Updates {
     if (signal.aborted) return;
     const begun = now();
     onUpdate();
-    restsUntil = now() + (now() - begun) * REST;
+    restsUntil = now() + Math.max(LEAST_REST_MS, (now() - begun) * REST);
   }
 
   function whenIdle(): void {
