@@ -20,10 +20,12 @@ const REACH = 70;
 /** What a nation has one of, even where a form of it needs no license. */
 const SHARED = /^(?:policy|law|budget)\//;
 /** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
-const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z・=]|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
+const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
-  /^(?:[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
+  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
+/** Before the number of an article: 民法9条, 条約第9条. */
+const OTHER_LAW = /(?:(?<!憲)法律?|条約|協定|条例|規則|規約|約款|政令|省令)第?$/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
   /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
@@ -33,19 +35,20 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
-  const sentences = text.slice(Math.max(0, start - 2 * REACH), start).split(/[。!?!?\n]/u);
+  const sentences = text.slice(Math.max(0, start - 3 * REACH), start).split(/[。!?!?\n]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
+  if (entity.id.startsWith('law/') && OTHER_LAW.test(before))
+    return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
   const shared = form.owned || SHARED.test(entity.id);
   if (!shared && !entity.owned) return NOTHING;
   const home = homeOf(index, entity);
   const owner = ownerOf(before, candidate, shared, home);
-  const goesOn =
-    owner.verdict === 'nothing' && entity.office && form.owned && home?.ownTopic.test(before) !== true;
-  return goesOn ? topicOf(sentences.at(-2) ?? '', form.text, home) : owner;
+  const goesOn = owner.verdict === 'nothing' && form.owned && (entity.office || SHARED.test(entity.id));
+  return goesOn ? lastTopic(sentences, form.text, home) : owner;
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
@@ -60,6 +63,15 @@ function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Hom
   const direct = (shared ? nations.OTHER_BEFORE.exec(before) : null) ?? nations.HEADLINE_BEFORE.exec(before);
   if (direct) return { verdict: 'another', name: direct[0] + form.text };
   return form.needs.length === 0 ? NOTHING : topicOf(before, form.text, home);
+}
+
+/** What the nearest sentence is about that speaks of any nation. */
+function lastTopic(sentences: readonly string[], form: string, home: Home | undefined): Neighbor {
+  for (const sentence of sentences.toReversed()) {
+    const topic = topicOf(sentence, form, home);
+    if (topic.verdict !== 'nothing' || home?.ownTopic.test(sentence) === true) return topic;
+  }
+  return NOTHING;
 }
 
 /** What the sentence is about, up to the form; of an office, the sentence before it. */
