@@ -147,7 +147,9 @@ export function distanceTo(
 ): Distance | undefined {
   if (positions === undefined || positions.length === 0) return undefined;
   const { inside, before, after } = sidesOf(positions, candidate);
-  if (inside !== undefined) return 'sentence';
+  // The words of a pattern may describe; a name is no evidence for itself.
+  if (inside !== undefined && candidate.form.shapes.length === 0) return 'sentence';
+  if (before === undefined && after === undefined) return undefined;
   return nearer(
     before === undefined ? 'far' : between(words, before, candidate.first),
     after === undefined ? 'far' : between(words, candidate.last - 1, after),
