@@ -47,7 +47,9 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   if (!shared && !entity.owned) return NOTHING;
   const home = homeOf(index, entity);
   const owner = ownerOf(before, candidate, shared, home);
-  const goesOn = owner.verdict === 'nothing' && form.owned && (entity.office || SHARED.test(entity.id));
+  const goesOn =
+    owner.verdict === 'nothing' &&
+    (SHARED.test(entity.id) ? form.needs.length > 0 : entity.office && form.owned);
   return goesOn ? lastTopic(sentences, form.text, home) : owner;
 }
 

@@ -24,7 +24,7 @@ const AFTER =
 const AFTER_KATAKANA =
   /^(?:メディア|メーカー|チーム|ドローン|サイド|スパイ|レーダー|ミサイル|ロケット|システム|ヘリ|トップ)/;
 /** A name that ends so is whole: 米軍横田基地. */
-const INSTITUTION = /[軍隊府省庁]/;
+const INSTITUTION = /[軍隊府省庁自]/;
 const KATAKANA_DOT = /[・·==]/;
 
 /** Whether the words, in Japanese script, are only a part of another word. */
