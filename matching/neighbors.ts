@@ -44,7 +44,7 @@ export function neighborOf(
   if (office.verdict !== 'nothing') return office;
   const beside = single
     ? nameNeighbor(side)
-    : form.needs.length > 0 && form.shapes.at(-1) === w.TITLE
+    : (form.needs.length > 0 || entity.person) && form.shapes.at(-1) === w.TITLE
       ? follower(side)
       : b.NOTHING;
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
@@ -81,7 +81,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
   return follower(side);
 }
 
-/** "Hayashi Corporation", "Hayashi Fumiko". */
+/** "Hayashi Corporation", "Hayashi Fumiko", "Ambassador Emanuel Gonzalez". */
 function follower(side: b.Side): b.Neighbor {
   const after = b.wordAfter(side);
   if (after === undefined || side.setting !== 'plain' || !b.isCapital(side.words, after)) return b.NOTHING;
