@@ -19,6 +19,7 @@ export function compileEntities(
   const useNumbers = new Map(uses.map(({ kind }, number) => [kind, number]));
   const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
   const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
+  const signs = dictionary.map((entity) => wordsOf(entity.signs.filter((sign) => /^\p{Lu}\S+$/u.test(sign))));
   const singles = singleNames(dictionary, read);
   const implies = dictionary.map((entity, number) => {
     const words = wordsOf(entity.aliases.map(({ form }) => form));
@@ -27,6 +28,8 @@ export function compileEntities(
     );
   });
   const companions = companionsOf(implies);
+  // "Okinawa", "Kyodo": what speaks of a nation may own what is that nation's.
+  const signsOf = (nation: number) => [...(signs[nation] ?? [])];
   return dictionary.map((entity, number) => {
     const evidence = evidenceOf(entity);
     const neededWords = wordsOf(
@@ -47,7 +50,9 @@ export function compileEntities(
       scenery: /^(?:place|country|region)\//.test(entity.id),
       owned: owned.has(number),
       friends,
-      owners: owned.has(number) ? new Set([...friends, ...ownOf(named), ...ownOf(companies)]) : friends,
+      owners: owned.has(number)
+        ? new Set([...friends, ...ownOf(named), ...ownOf(companies), ...nations.flatMap(signsOf)])
+        : friends,
       home: nations.find((nation) => dictionary[nation]?.signs.some(isWide)),
       ...wideWords(entity),
       implies: implies[number] ?? [],
