@@ -4,17 +4,21 @@
  * https://marektoth.com/blog/dom-based-extension-clickjacking/. So a click counts when the card has been in sight, and
  * unmoved, for a while.
  *
- * It is looked at again and again instead of at the press: a page hears the press first, and could lift its cover then. And
- * looks are counted instead of time: while a page keeps the browser busy, time passes and nothing is painted.
+ * It is looked at again and again instead of at the press: a page hears the press first, and could lift its cover then. It
+ * sees the card come, too, so looks come at uneven times: it cannot know when to lift a cover for a moment. And the pauses
+ * between looks are added up instead of time: while a page keeps the browser busy, time passes and nothing is painted.
  *
  * The card stands in the top layer, which opacity, masks, clips and `z-index` of a page do not reach. What does: what came
  * into the top layer later, the snapshot of a view transition, a filter on the root element (Firefox), and whatever lies
  * over a frame, for which the background therefore offers no such click.
  */
+import type { SeenThrough } from './elements';
 
-/** Alike at three looks after a first one, which is 300 ms: less than a hand needs to see a card and to press. */
-const LOOK_MS = 100;
-const STEADY_LOOKS = 3;
+/** The next look comes after so many ms, and up to so many more. */
+const SOONEST_MS = 40;
+const SPREAD_MS = 100;
+/** In sight and unmoved for so long, which takes four looks at least: less than a hand needs to see a card and to press. */
+const STEADY_MS = 300;
 
 export interface Sight {
   /** True if the card has been in sight and unmoved, up to now. */
@@ -26,78 +30,97 @@ export interface Sight {
 
 /** @param layer the card's box in the top layer, in the shadow root of `host` */
 export function watchSight(host: Element, layer: Element): Sight {
-  let place = '';
-  let looks = 0;
-  const { isClear, end } = import.meta.env.FIREFOX ? inFirefox(host) : inChromium(layer);
-  const timer = setInterval(() => look(false), LOOK_MS);
+  let place: string | false = false;
+  let gap = 0;
+  let steadyMs = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { look, isClear, end } = import.meta.env.FIREFOX
+    ? inFirefox(host, onLook)
+    : inChromium(layer, onLook);
+  look();
 
-  function look(everywhere: boolean): void {
-    const { x, y, width, height } = layer.getBoundingClientRect();
-    // A page can also move the windows that it has opened.
-    const now = [x, y, width, height, screenX, screenY].join();
-    looks = now === place && isClear(everywhere) ? looks + 1 : 0;
+  function onLook(isInSight: boolean): void {
+    const now = isInSight && placeOf(layer);
+    steadyMs = now !== false && now === place ? steadyMs + gap : 0;
     place = now;
+    gap = SOONEST_MS + Math.random() * SPREAD_MS;
+    timer = setTimeout(look, gap);
   }
 
   return {
-    isSteady() {
-      const seen = looks >= STEADY_LOOKS;
-      look(true);
-      return seen && looks > 0;
-    },
+    isSteady: () => steadyMs >= STEADY_MS && isClear() && place === placeOf(layer),
     restart() {
-      looks = 0;
+      // The next look is the first one.
+      steadyMs = -gap;
     },
     end() {
-      clearInterval(timer);
+      clearTimeout(timer);
       end();
     },
   };
 }
 
+/** A page can also move the windows that it has opened. */
+function placeOf(layer: Element): string {
+  const { x, y, width, height } = layer.getBoundingClientRect();
+  return [x, y, width, height, screenX, screenY].join();
+}
+
 interface Watch {
-  /** @param everywhere also where it takes a walk over all elements to look */
-  isClear(everywhere: boolean): boolean;
+  /** Looks, and tells what was seen: at once, or with the next frame. */
+  look(): void;
+  /** Whether the card, which was in sight at the last look, still is, as far as can be told at once. */
+  isClear(): boolean;
   end(): void;
 }
 
+type OnLook = (isClear: boolean) => void;
+
 /**
  * Chromium tells whether an element is painted as it is, with nothing over it, also by what lets clicks through:
- * https://w3c.github.io/IntersectionObserver/v2/
+ * https://w3c.github.io/IntersectionObserver/v2/. Of an element that stays observed it tells at a beat of its own, which
+ * a page can know. One that is observed anew is judged in the next frame.
  */
-function inChromium(layer: Element): Watch {
-  let isClear = false;
-  const options = { trackVisibility: true, delay: LOOK_MS, threshold: 1 };
+function inChromium(layer: Element, onLook: OnLook): Watch {
+  const options = { trackVisibility: true, delay: 100, threshold: 1 };
   const observer = new IntersectionObserver((entries) => {
-    isClear = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true;
+    observer.disconnect();
+    onLook((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true);
   }, options);
-  observer.observe(layer);
-  return { isClear: () => isClear, end: () => observer.disconnect() };
+  return {
+    look: () => observer.observe(layer),
+    // More than the last look has told cannot be known at the press.
+    isClear: () => true,
+    end: () => observer.disconnect(),
+  };
 }
 
+/** What stands in the top layer, among other elements that do not. */
+const ON_TOP = ':popover-open, :modal, :fullscreen';
+
 /** Firefox does not tell. In which order the top layer is painted nobody knows, so nothing else may stand in it. */
-function inFirefox(host: Element): Watch {
+function inFirefox(host: Element, onLook: OnLook): Watch {
+  const isClear = (where: string) => isPlain() && !hasOnTop(document, host, where);
   return {
-    isClear: (everywhere) => isPlain() && !hasOnTop(document, host, everywhere),
+    look: () => onLook(isClear(ON_TOP)),
+    // Into shadow roots only at the press: that takes a walk over all elements.
+    isClear: () => isClear('*'),
     end: () => undefined,
   };
 }
 
 function isPlain(): boolean {
-  const transition = document.querySelector(':root:active-view-transition');
-  return transition === null && getComputedStyle(document.documentElement).filter === 'none';
+  const { documentElement } = document;
+  return (
+    !documentElement.matches(':active-view-transition') && getComputedStyle(documentElement).filter === 'none'
+  );
 }
 
-/** Only Firefox has this, and only for extensions. */
-type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-
-function hasOnTop(root: ParentNode, host: Element, everywhere: boolean): boolean {
-  // What the card itself stands in is below it.
-  const onTop = [...root.querySelectorAll(':popover-open, :modal, :fullscreen')];
-  if (onTop.some((element) => !element.contains(host))) return true;
-  if (!everywhere) return false;
-  return [...root.querySelectorAll<SeenThrough>('*')].some((element) => {
-    const inner = element === host ? undefined : element.openOrClosedShadowRoot;
-    return inner && hasOnTop(inner, host, everywhere);
+function hasOnTop(root: ParentNode, host: Element, where: string): boolean {
+  return [...root.querySelectorAll<SeenThrough>(where)].some((element) => {
+    // What the card itself stands in is below it.
+    if (element.matches(ON_TOP) && !element.contains(host)) return true;
+    const inner = element === host ? null : element.openOrClosedShadowRoot;
+    return inner && hasOnTop(inner, host, where);
   });
 }

@@ -43,6 +43,9 @@ export const isConnected = propertyOf<boolean>(Node.prototype, 'isConnected');
 /** All text in an element. */
 export const textOf = propertyOf<string>(Node.prototype, 'textContent');
 
+/** Only Firefox has this, and only for extensions. */
+export type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
 /** The open shadow root of an element. What a page closes stays closed. */
 export const shadowRootOf = propertyOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 

@@ -3,10 +3,8 @@
  * in the page's registry, and an open card in the page. Whoever comes next takes both away; Chromium lets the old script
  * do it.
  */
+import type { SeenThrough } from './elements';
 import { HIGHLIGHTS } from './highlights';
-
-/** Only Firefox has this, and only for extensions. */
-type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 export function removeLeftovers(): void {
   for (const name of HIGHLIGHTS) CSS.highlights.delete(name);

@@ -1,10 +1,11 @@
 import type { CardFacts, Page } from '@/tests/browsers/browser';
 
-/** A click of consequence counts when the card was found unmoved and in sight at three looks, 100 ms apart. */
-const LOOKS = 3;
-const LOOK_MS = 100;
-/** Of the first look one does not know when it comes, and Chromium may tell a look late what it sees. */
-const MORE = 3;
+/** A click of consequence counts when the card was found unmoved and in sight at three looks after a first one. */
+const LOOKS = 4;
+/** The next look comes after 140 ms at most; where the browser sees, with the next frame. */
+const LOOK_MS = 150;
+/** Of the first look one does not know when it comes. */
+const MORE = 1;
 
 /** Runs in a page: two frames later, what was drawn has been painted. */
 function afterTwoFrames(): Promise<void> {
@@ -17,8 +18,9 @@ declare global {
   }
 }
 
-/** Runs in a page: whether its thread has come round so many times, `ms` apart at least, as it does for the looks. */
-function hasTurned(turns: number, ms: number): boolean {
+/** Runs in a page: whether it has come round so many times, `ms` and two frames apart at least, as it does for the looks. */
+async function hasTurned(turns: number, ms: number): Promise<boolean> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const seen = (window.turns ??= { count: 0, last: performance.now() });
   if (performance.now() - seen.last >= ms) window.turns = { count: seen.count + 1, last: performance.now() };
   if (seen.count < turns) return false;

@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import type { Page, Rect } from '@/tests/browsers/browser';
 import { middleOf } from '@/tests/browsers/surface';
 import { waitFor } from '@/tests/browsers/wait-for';
-import { SUDDEN, TRICKS, trickPage, type Trick } from '@/tests/fixtures/hostile/clickjacking';
+import { BLINKS, SUDDEN, TRICKS, trickPage, type Trick } from '@/tests/fixtures/hostile/clickjacking';
 import { waitForCardAtRest, waitForLooks, waitForTwoFrames } from './card-at-rest';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, waitForMarks, waitForNoMarks } from './marks';
@@ -22,6 +22,8 @@ declare global {
     /** By the clock of events, in ms. */
     clicked: number;
     struck: number;
+    /** Of a page whose cover blinks. */
+    frameCount: { covered: number; all: number };
   }
 }
 
@@ -29,6 +31,9 @@ const NAME = 'Fumio Kishida';
 const OFF = /^Off on this site/;
 /** Where the careless button stands. */
 const NAIVE: Rect = { x: 780, y: 500, width: 200, height: 60 };
+
+/** So often a cover that blinks is tried: once in a hundred times all looks may fall between two covers. */
+const BLINK_TRIES = 3;
 
 /** Of a button that is seen, this share of its ink at least. */
 const SEEN = 0.8;
@@ -100,7 +105,7 @@ inBothBrowsers('clickjacking', (stage) => {
   };
 
   /** Each trick has a site of its own, since it may be switched off. */
-  const openCard = async (page: Page, trick: Partial<Trick>): Promise<void> => {
+  const openCard = async (page: Page, trick: Parameters<typeof trickPage>[0]): Promise<void> => {
     stage().server.put('trick.html', trickPage(trick));
     await page.goto(stage().server.url('trick.html', `trick-${(sites += 1)}.localhost`));
     await page.evaluate(() => scrollTo(0, 200));
@@ -110,7 +115,8 @@ inBothBrowsers('clickjacking', (stage) => {
     await waitForCardAtRest(page, NAME);
   };
 
-  const canBeTried = ({ onlyIn }: Trick) => onlyIn === undefined || onlyIn === stage().browser.name;
+  const canBeTried = ({ onlyIn }: Pick<Trick, 'onlyIn'>) =>
+    onlyIn === undefined || onlyIn === stage().browser.name;
 
   const suffer = async (page: Page, trick: Trick): Promise<ReturnType<typeof harmless>> => {
     await openCard(page, trick);
@@ -148,6 +154,20 @@ inBothBrowsers('clickjacking', (stage) => {
       await clickAt(page, [x, y + SHIFT]);
       const afterMs = await page.evaluate(() => window.clicked - window.struck);
       expect([trick.name, (await isOff(page)) && afterMs < 300]).toEqual([trick.name, false]);
+    }
+  });
+
+  it('is not taken in by a cover that is away whenever even looks would look', async () => {
+    const page = await openPage();
+    for (const { name, ...blink } of BLINKS.filter(canBeTried)) {
+      let taken = 0;
+      for (let tries = 0; tries < BLINK_TRIES; tries += 1) {
+        await openCard(page, blink);
+        await clickAt(page, middleOf(await offButton(page)));
+        if (await isOff(page)) taken += 1;
+      }
+      const { covered, all } = await page.evaluate(() => window.frameCount);
+      expect([name, covered > all / 3, taken < BLINK_TRIES]).toEqual([name, true, true]);
     }
   });
 
