@@ -14,7 +14,7 @@ import { neighborOf } from './neighbors';
 import { otherSense } from './other-sense';
 import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from './scan';
-import { judge, type Evidence, type Judgement } from './score';
+import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
 import { surroundingsOf } from './subject';
 import { useOf } from './uses';
@@ -63,9 +63,9 @@ export function decide(
     const concernsAll = entities.size + fullNames.size > known;
     for (const one of open) {
       const { form } = one.candidate;
-      // What stands alone, or falls alone, does so in every round.
-      if (form.needs.length > 0 && (concernsAll || asksFor(index, form, news)))
-        one.judgement = judge(index, state, one);
+      // What stands alone, or falls alone, does so in every round; what may be somebody else waits for company.
+      const waits = form.needs.length > 0 || mayBeHomonym(index, one);
+      if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
     }
   }
   return withoutOverlaps(state, open.filter(stands));

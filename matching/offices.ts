@@ -4,7 +4,7 @@
  *     "the prime minister said", "the foreign minister and defence minister"     it does
  *     "as prime minister", "a foreign minister", "two foreign ministers"          nobody in particular
  *     "Kihara, the defence minister", "the defence minister, Minoru Kihara"       belongs to the name beside it
- *     "Japan's Chief Cabinet Secretary Hayashi"                                   is the title of an entity
+ *     "Japan's Chief Cabinet Secretary Hayashi"                                   is the title of somebody
  */
 import * as b from './beside';
 import * as english from './english-words';
@@ -26,7 +26,7 @@ export function holderless(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
   const { form, last } = candidate;
   const plural = w.textOf(words, last - 1).endsWith('s') && !/s$/i.test(form.text);
-  // An office named with its nation is worth a card beside a name too, but not as the title of one with a card of its own.
+  // An office named with its nation is worth a card beside a name too, but not as its title.
   const alone = form.subject ? isDefinite(side) && !nameBefore(side) && !nameAfter(side) : !isTitle(side);
   const stands = !plural && alone;
   return stands ? b.NOTHING : { verdict: 'another', name: 'an office that stands for nobody' };
@@ -75,9 +75,10 @@ function nameAfter({ words, candidate }: b.Side): boolean {
   return !english.FUNCTION_WORDS.has(text);
 }
 
-/** "Prime Minister Kishida", "national security adviser Jake Sullivan": the name is an entity, and has the card. */
+/** "Prime Minister Kishida", "Defense Minister Gen Nakatani": who is named matters, and the office is a part of it. */
 function isTitle(side: b.Side): boolean {
   const { last } = side.candidate;
   if (side.words.gap[last] !== w.SOFT || !nameAfter(side)) return false;
+  if (side.setting === 'plain' && !english.ROLES.has(w.textOf(side.words, last))) return true;
   return b.isPerson(side, last) || (side.words.gap[last + 1] === w.SOFT && b.isPerson(side, last + 1));
 }

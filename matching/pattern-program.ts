@@ -23,8 +23,8 @@ export const DONE = 4;
 export const MOST_PIECES = 1024;
 const COMMA = 0x2c;
 const NO_PHRASES: readonly never[] = [];
-/** Comma, and its Japanese forms. */
-const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, COMMA, 0x3001, 0x30fb]);
+/** Comma, and its Japanese forms; a double quotation mark about a part of the name. */
+const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, COMMA, 0x3001, 0x30fb, 0x22, 0x201c, 0x201d]);
 
 /** A state that consumes something, or ends. */
 export interface State {
@@ -131,8 +131,9 @@ function has(list: ArrayLike<number> | undefined, number: number): boolean {
 }
 
 /**
- * A name goes on over a space, a hyphen, an apostrophe, a comma or the dot of an abbreviation, not over quotes. The comma
- * behind a year ends it, "In 2011, the rules", unless another number follows.
+ * A name goes on over a space, a hyphen, an apostrophe, a comma, the dot of an abbreviation, and a quotation mark about
+ * a part of it: a "counterstrike" capability. The comma behind a year ends it, "In 2011, the rules", unless another
+ * number follows.
  */
 function continues(words: Words, word: number): boolean {
   const gap = words.gap[word] ?? NONE;

@@ -21,6 +21,16 @@ export interface Evidence {
   sense: OtherSense;
 }
 
+/** A full name that words of another sense stand about: "Jake Sullivan", a catcher. Company decides. */
+export function mayBeHomonym(index: Index, { candidate: { form }, sense }: Evidence): boolean {
+  return form.needs.length === 0 && sense.cost > 0 && index.entity(form.entity).person;
+}
+
+/** The page names nobody and nothing else that the pack is about, but places. */
+function isAlone(index: Index, { entities }: PageState, { form }: Candidate): boolean {
+  return [...entities.keys()].every((entity) => entity === form.entity || index.entity(entity).scenery);
+}
+
 /** Adds up what speaks for and against a candidate. */
 export function judge(index: Index, state: PageState, evidence: Evidence): Judgement {
   const { candidate, neighbor, sense } = evidence;
@@ -31,7 +41,9 @@ export function judge(index: Index, state: PageState, evidence: Evidence): Judge
       : neighbor.verdict === 'likely-another'
         ? weights.ANOTHER_NAME.likely
         : 0;
-  const namesake = namesakeCost(index, state, candidate, neighbor);
+  const namesake =
+    namesakeCost(index, state, candidate, neighbor) +
+    (mayBeHomonym(index, evidence) && isAlone(index, state, candidate) ? weights.OFF_TOPIC : 0);
   const score = support.score - neighborCost - sense.cost - namesake;
   const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
   return {

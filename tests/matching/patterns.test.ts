@@ -54,7 +54,7 @@ describe('the vocabulary in patterns', () => {
     ['pieces within pieces, the longest', '<round>', 'wine and cup of wine', ['wine and cup of wine']],
     ['a possessive before a class', 'Bob <wine>', "Bob's wine", ["Bob's wine"]],
     ['NOT over the end of a sentence', 'my <drink>', 'It is my cup. Of wine we spoke', []],
-    ['NOT over quotes before a class', 'red <wine>', 'red “wine”', []],
+    ['quotes about a class', 'red <wine>', 'red “wine”', ['red “wine']],
   ])('matches %s', (_, pattern, text, mentions) => {
     expect(named(patternEntity('x/pattern', pattern), text)).toEqual(mentions);
   });
@@ -111,7 +111,9 @@ describe('patterns', () => {
     ['a possessive inside a gap as no word', 'wine {0,1} 2014', "wine Bob's 2014", ["wine Bob's 2014"]],
     ['the longest match', 'red [wine [glass]]', 'red wine glass', ['red wine glass']],
     ['NOT over the end of a sentence', 'wine {0,3} 2014', 'We drank wine. In 2014 we left', []],
-    ['NOT over quotation marks', 'wine {0,3} 2014', 'the “wine” of 2014', []],
+    ['over quotation marks about a part', 'wine {0,3} 2014', 'the “wine” of 2014', ['wine” of 2014']],
+    ['NOT over the end of a quotation', 'wine {0,3} 2014', '“We drank wine,” in 2014 we left', []],
+    ['NOT over brackets', 'wine {0,3} 2014', 'the wine (of 2014)', []],
     ['list commas as spaces', 'red white [and] rosé', 'red, white, and rosé', ['red, white, and rosé']],
   ])('match %s', (_, pattern, text, mentions) => {
     expect(found(pattern, text)).toEqual(mentions);
