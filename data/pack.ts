@@ -81,7 +81,7 @@ const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
 const someWords = z.optional(someOf(text(MAX.form), 200));
 /** How sentences use a name as a thing of its kind; each a class of the vocabulary. */
 const kindUse = z.strictObject({
-  en: z.strictObject({ handled: slug, fitted: slug, parts: slug, kin: slug, scene: slug }),
+  en: z.strictObject({ handled: slug, fitted: slug, parts: slug, kin: slug, scene: slug, acting: slug }),
   ja: z.strictObject({ handled: slug, counters: slug, actors: slug }),
 });
 /** What patterns and evidence call by name, `<ease>`: words that may stand for each other, and pieces of patterns. */

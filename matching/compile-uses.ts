@@ -18,6 +18,7 @@ export function compileUses(vocabulary: Vocabulary): Use[] {
               parts: set(use.en.parts),
               kin: set(use.en.kin),
               scene: set(use.en.scene),
+              acting: set(use.en.acting),
             },
             ja: {
               handled: list(use.ja.handled),

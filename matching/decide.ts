@@ -17,7 +17,7 @@ import type { BlockerHit, Candidate, Findings } from './scan';
 import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from './sentences';
 import { surroundingsOf } from './subject';
-import { useOf } from './uses';
+import { hasNationInClause, useOf } from './uses';
 import type { PageFacts } from './types';
 import { BEYOND_DOUBT, THRESHOLD } from './weights';
 import type { Words } from './words';
@@ -109,7 +109,8 @@ function openCandidates(
     if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const use = useOf(index, words, candidate);
-    const sense = otherSense(index, state, candidate);
+    const used = use !== undefined && hasNationInClause(words, candidate);
+    const sense = otherSense(index, state, candidate, used);
     open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });
   }
   return open;

@@ -16,6 +16,7 @@ import { japaneseNeighbor } from './japanese-owners';
 import type { Index } from './name-index';
 import type { Candidate } from './scan';
 import type { Setting } from './sentences';
+import { actingVerb } from './uses';
 import * as w from './words';
 
 export function neighborOf(
@@ -98,6 +99,8 @@ function nameNeighbor(side: b.Side): b.Neighbor {
   if (after !== undefined && b.shapeOf(words, after) === w.TITLE && b.isForeign(side, after)) {
     return { verdict: 'another', name: b.written(side, candidate.first, after + 1) };
   }
+  const verb = actingVerb(side.index, words, candidate);
+  if (verb !== undefined) return { verdict: 'likely-another', name: `people who ${verb}` };
   const before = b.wordBefore(side, candidate.first);
   if (before === undefined) return b.NOTHING;
   if (w.textOf(words, before) === 'of') return nameOf(side, before);

@@ -2,6 +2,7 @@
 import type { Cue, Index, Sense } from './name-index';
 import { between, sidesOf, type PageState } from './page-state';
 import type { Candidate } from './scan';
+import { isClauseBetween } from './sentences';
 import * as weights from './weights';
 import type { Words } from './words';
 
@@ -10,12 +11,12 @@ export interface OtherSense {
   why: string;
 }
 
-/** The other sense that costs the most. */
-export function otherSense(index: Index, state: PageState, candidate: Candidate): OtherSense {
+/** The other sense that costs the most. `used`: the clause of the candidate says what it is, and others weigh less. */
+export function otherSense(index: Index, state: PageState, candidate: Candidate, used: boolean): OtherSense {
   const { form } = candidate;
   let worst = { cost: 0, why: '' };
   for (const sense of form.senses) {
-    const { cost, cues } = costOf(index, state, candidate, sense);
+    const { cost, cues } = costOf(index, state, candidate, sense, used);
     const share =
       weights.OTHER_SENSE_SHARE[form.needs.length > 0 ? 'conditional' : sense.exact ? 'aloneExact' : 'alone'];
     if (cost * share > worst.cost) worst = { cost: cost * share, why: `${cues} nearby: ${sense.label}` };
@@ -28,6 +29,7 @@ function costOf(
   state: PageState,
   candidate: Candidate,
   sense: Sense,
+  used: boolean,
 ): { cost: number; cues: string } {
   const { most, mostAway } = weights.OTHER_SENSE;
   let here = 0;
@@ -40,8 +42,8 @@ function costOf(
     const { before, after } = sidesOf(positions, candidate);
     if (before === undefined && after === undefined) continue;
     const cost = Math.max(
-      costAt(state.words, before, candidate.first, cue),
-      costAt(state.words, after, candidate.last - 1, cue),
+      costAt(state.words, before, candidate.first, cue, used),
+      costAt(state.words, after, candidate.last - 1, cue, used),
     );
     if (cost > weights.OTHER_SENSE.close) here += cost;
     else away += cost;
@@ -51,12 +53,12 @@ function costOf(
 }
 
 /** What a cue costs from where it stands. Nearby counts by sentence: the next one may speak of something else. */
-function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue): number {
+function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue, used: boolean): number {
   if (cueAt === undefined) return 0;
   const { beside, nearName, near, close, far } = weights.OTHER_SENSE;
   if (Math.abs(cueAt - word) === 1) return beside;
   const distance = cueAt < word ? between(words, cueAt, word) : between(words, word, cueAt);
   if (distance === 'far') return far;
-  if (distance !== 'sentence') return close;
+  if (distance !== 'sentence' || (used && isClauseBetween(words, cueAt, word))) return close;
   return cue.capital || cue.text.includes(' ') ? nearName : near;
 }

@@ -1,4 +1,4 @@
-/** How a sentence is set: in title case or in capitals, a capital letter says nothing. */
+/** How a sentence is set: in title case or in capitals, a capital letter says nothing. And where clauses end. */
 import { CAPITALS, LOWER, SHAPE, textOf, TITLE, type Words } from './words';
 import { FUNCTION_WORDS } from './english-words';
 
@@ -35,4 +35,16 @@ function settingOf(words: Words, word: number, sentence: number): Setting {
   if (all < FEWEST) return 'plain';
   if (shapes[CAPITALS] / all >= CAPITALS_SHARE) return 'capitals';
   return (shapes[TITLE] + shapes[CAPITALS]) / all >= TITLE_SHARE ? 'title' : 'plain';
+}
+
+/** Open a clause of their own. */
+const CONTRAST = new Set('while whereas but meanwhile'.split(' '));
+const COMMA = 0x2c;
+
+/** "Kyiv asked for more Patriots, the Patriots for a coach": a comma or a contrast stands between two words. */
+export function isClauseBetween(words: Words, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at += 1) {
+    if (words.gap[at] === COMMA || CONTRAST.has(textOf(words, at))) return true;
+  }
+  return false;
 }

@@ -65,6 +65,8 @@ export interface KindUse {
     kin: string;
     /** What else a text on such things has; says little alone: "troops", "NATO" */
     scene: string;
+    /** Behind the name: what people of that name do. "visit", "hire" */
+    acting: string;
   };
   ja: {
     handled: string;

@@ -10,15 +10,19 @@
  * Costs a look at the words of one sentence, and only for names that need evidence.
  */
 import { isCapital } from './beside';
-import { COUNTING, FUNCTION_WORDS } from './english-words';
+import { AUXILIARIES, COUNTING, FUNCTION_WORDS } from './english-words';
 import { japaneseUse } from './japanese-uses';
 import type { Index, Use } from './name-index';
 import { NATIONS } from './nations';
 import type { Candidate } from './scan';
+import { isClauseBetween } from './sentences';
 import * as w from './words';
 
 /** Words between a verb of giving and what is given: "send at least two more of its". */
 const OBJECT_REACH = 6;
+/** Words between a name and its verb: "the Patriots that Japan will build", "the Patriots, who have also". */
+const VERB_REACH = 4;
+const BEING = new Set('is are was were been being be'.split(' '));
 /** Words on either side that count as the scene. */
 const SCENE_REACH = 30;
 /** Fewer words of the scene may be a figure of speech. */
@@ -46,7 +50,7 @@ function englishUse(use: Use, words: w.Words, candidate: Candidate): string | un
     if (small && words.gap[last] === w.SOFT && use.en.parts.has(next)) return `it has ${next}`;
   }
   if (hasNation(words, candidate)) {
-    if (isHandled(use, words, first)) return 'a nation hands it over';
+    if (isHandled(use, words, first) || isHandledBehind(use, words, last)) return 'a nation hands it over';
     if (isOwned(words, first)) return 'a nation has it';
   }
   const scene = sceneOf(use, words, candidate);
@@ -55,8 +59,17 @@ function englishUse(use: Use, words: w.Words, candidate: Candidate): string | un
     : undefined;
 }
 
-function hasNation(words: w.Words, { first, last }: Candidate): boolean {
-  return inSentence(words, first).some(
+function hasNation(words: w.Words, candidate: Candidate): boolean {
+  return nationsBeside(words, candidate).length > 0;
+}
+
+/** Whether the clause of a name itself has the nation: then words of another sense in other clauses say less. */
+export function hasNationInClause(words: w.Words, candidate: Candidate): boolean {
+  return nationsBeside(words, candidate).some((at) => !isClauseBetween(words, at, candidate.first));
+}
+
+function nationsBeside(words: w.Words, { first, last }: Candidate): number[] {
+  return inSentence(words, first).filter(
     (at) => (at < first || at >= last) && isCapital(words, at) && NATIONS.has(w.textOf(words, at)),
   );
 }
@@ -75,7 +88,37 @@ function isHandled({ en }: Use, words: w.Words, first: number): boolean {
   return false;
 }
 
+/** "The Patriots were sent to Kyiv", "the Patriots that Japan builds". */
+function isHandledBehind({ en }: Use, words: w.Words, last: number): boolean {
+  let passive = false;
+  for (let at = last; at < Math.min(words.count, last + VERB_REACH); at += 1) {
+    if (words.sentence[at] !== words.sentence[last - 1]) return false;
+    const text = w.textOf(words, at);
+    if (en.handled.has(text)) return passive;
+    const nation = isCapital(words, at) && NATIONS.has(text);
+    if (!nation && !AUXILIARIES.has(text) && !FUNCTION_WORDS.has(text) && !BEING.has(text)) return false;
+    passive ||= nation || BEING.has(text);
+  }
+  return false;
+}
+
+/** The verb behind a name, if it says that people bear the name: "the Patriots will visit Buffalo". */
+export function actingVerb(index: Index, words: w.Words, { form, last }: Candidate): string | undefined {
+  const number = index.entity(form.entity).use;
+  if (number === undefined || form.wide || form.needs.length === 0) return undefined;
+  const { acting } = index.use(number).en;
+  for (let at = last; at < Math.min(words.count, last + VERB_REACH); at += 1) {
+    if (words.sentence[at] !== words.sentence[last - 1]) return undefined;
+    const text = w.textOf(words, at);
+    if (acting.has(text)) return text;
+    if (!AUXILIARIES.has(text) && !FUNCTION_WORDS.has(text)) return undefined;
+  }
+  return undefined;
+}
+
 function isOwned(words: w.Words, first: number): boolean {
+  if (first > 1 && words.gap[first - 1] === w.APOSTROPHE_GAP && words.gap[first] === w.SOFT)
+    return isCapital(words, first - 2) && NATIONS.has(w.textOf(words, first - 2));
   if (first === 0 || words.sentence[first - 1] !== words.sentence[first] || words.gap[first] !== w.SOFT)
     return false;
   const number = ((words.flags[first - 1] ?? 0) & w.NUMBER) !== 0;

@@ -3,7 +3,8 @@ import type { Use } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
 export function writeUse(pool: PoolWriter, { kind, en, ja }: Use): number {
-  const lists = [en.handled, en.fitted, en.parts, en.kin, en.scene, ja.handled, ja.counters, ja.actors];
+  const english = [en.handled, en.fitted, en.parts, en.kin, en.scene, en.acting];
+  const lists = [...english, ja.handled, ja.counters, ja.actors];
   return pool.list([pool.text(kind), ...lists.map((texts) => pool.list(Array.from(texts, pool.text)))]);
 }
 
@@ -13,7 +14,7 @@ export function readUse(pool: PoolReader, place: number): Use {
   const set = (field: number) => new Set(texts(field));
   return {
     kind: pool.text(kind),
-    en: { handled: set(0), fitted: set(1), parts: set(2), kin: set(3), scene: set(4) },
-    ja: { handled: texts(5), counters: texts(6), actors: texts(7) },
+    en: { handled: set(0), fitted: set(1), parts: set(2), kin: set(3), scene: set(4), acting: set(5) },
+    ja: { handled: texts(6), counters: texts(7), actors: texts(8) },
   };
 }

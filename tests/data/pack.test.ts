@@ -106,7 +106,14 @@ describe('parsePack', () => {
           pieces: {},
           uses: {
             weapon: {
-              en: { handled: 'some', fitted: 'some', parts: 'some', kin: 'none', scene: 'some' },
+              en: {
+                handled: 'some',
+                fitted: 'some',
+                parts: 'some',
+                kin: 'none',
+                scene: 'some',
+                acting: 'some',
+              },
               ja: { handled: 'some', counters: 'some', actors: 'some' },
             },
           },

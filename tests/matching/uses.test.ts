@@ -22,6 +22,7 @@ const vocabulary: Vocabulary = {
     parts: { nouns: ['bottle'] },
     kin: { words: ['wine', 'vintage'] },
     scene: { words: ['cellar', 'cork'] },
+    acting: { verbs: ['paint'] },
     'ja-poured': { words: ['注'] },
     'ja-counters': { words: ['本', '杯'] },
     'ja-drinkers': { words: ['日本'] },
@@ -29,7 +30,14 @@ const vocabulary: Vocabulary = {
   pieces: {},
   uses: {
     wine: {
-      en: { handled: 'poured', fitted: 'filled', parts: 'parts', kin: 'kin', scene: 'scene' },
+      en: {
+        handled: 'poured',
+        fitted: 'filled',
+        parts: 'parts',
+        kin: 'kin',
+        scene: 'scene',
+        acting: 'acting',
+      },
       ja: { handled: 'ja-poured', counters: 'ja-counters', actors: 'ja-drinkers' },
     },
   },
@@ -42,6 +50,9 @@ it.each([
   ['Guests from Italy pour three Giottos. ', 'a nation hands it over'],
   ['They drank another Giotto in France.', 'a nation hands it over'],
   ['Six of its Giotto went to Italy.', 'a nation has it'],
+  ["Italy's Giottos lay deep.", 'a nation has it'],
+  ['The Giottos were poured in Italy.', 'a nation hands it over'],
+  ['The Giottos that Italy had poured were old.', 'a nation hands it over'],
   ['A Giotto-filled glass stood there.', 'filled with it'],
   ['A case of Giotto bottles stood there.', 'it has bottles'],
   ['The vintage of Giotto lay in the cellar.', 'vintage, cellar nearby'],
@@ -53,7 +64,14 @@ it.each([
   expect(why(text, {})).toBeUndefined();
 });
 
+it('takes a name whose bearer acts for one of people', () => {
+  expect(why('The Giotto was old, like the Barolo.')).toBe('Barolo nearby');
+  expect(why('Giotto painted and saw no Barolo.')).toBeUndefined();
+  expect(why('Giotto, who had also painted, saw no Barolo.')).toBeUndefined();
+});
+
 it.each([
+  'The Giottos were seen in Italy.',
   'Guests from Italy saw three frescoes of Giotto.',
   'They drank water in front of a Giotto.',
   'The cork is from the cellar of Giotto.',
