@@ -8,6 +8,7 @@
 import * as b from './beside';
 import * as english from './english-words';
 import { NATIONS } from './nations';
+import { nationAt } from './subject';
 import * as w from './words';
 
 /** Lower-case words between an owner and what is owned: "Germany's strict new arms export rules". */
@@ -33,7 +34,7 @@ export function ownerOf(side: b.Side): b.Neighbor {
   const text = w.textOf(words, owner);
   const name = b.written(side, Math.min(owner, candidate.first), Math.max(owner + 1, candidate.last));
   if (isOwner(side, owner)) return { verdict: 'own', name };
-  if (NATIONS.has(text)) return { verdict: 'another', name };
+  if (nationAt(words, owner) !== undefined) return { verdict: 'another', name };
   if (!b.isCapital(words, owner) || side.setting !== 'plain' || b.opensSentence(words, owner))
     return b.NOTHING;
   if (b.isCommon(side, owner, text) || english.ROLES.has(text) || english.OFFICES.has(text)) return b.NOTHING;
@@ -108,7 +109,7 @@ function lastNation(side: b.Side, before: number): number | undefined {
   const stop = Math.max(0, before - PRONOUN_REACH);
   for (let at = before - 1; at >= stop && words.sentence[at] === words.sentence[before]; at -= 1) {
     if (words.id[at] === words.id[side.candidate.first]) continue;
-    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) {
+    if (nationAt(words, at) !== undefined || (b.isCapital(words, at) && isOwner(side, at))) {
       if (english.AUXILIARIES.has(w.textOf(words, at + 1))) return at;
       last ??= at;
     }
@@ -123,7 +124,7 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
   let subject: number | undefined;
   for (let at = before - 1; at >= stop; at -= 1) {
     if ((words.sentence[before] ?? 0) - (words.sentence[at] ?? 0) > 1) break;
-    if (b.isCapital(words, at) && (NATIONS.has(w.textOf(words, at)) || isOwner(side, at))) subject = at;
+    if (nationAt(words, at) !== undefined || (b.isCapital(words, at) && isOwner(side, at))) subject = at;
   }
   return subject;
 }

@@ -50,7 +50,7 @@ function countIn(words: w.Words, from: number): Map<string, number> {
 }
 
 /** The key of the nation that a word names, or begins to: "White House". */
-function nationAt(words: w.Words, at: number): string | undefined {
+export function nationAt(words: w.Words, at: number): string | undefined {
   if (!b.isCapital(words, at)) return undefined;
   const text = w.textOf(words, at);
   if (NATIONS.has(text)) return nationKey(text);

@@ -81,11 +81,17 @@ function isHandled({ en }: Use, words: w.Words, first: number): boolean {
     const text = w.textOf(words, at);
     if (en.handled.has(text)) return true;
     const counts = ((words.flags[at] ?? 0) & w.NUMBER) !== 0;
+    if (isMadeBy(words, at)) continue;
     if (isCapital(words, at) && !NATIONS.has(text)) return false;
     if (!counts && !FUNCTION_WORDS.has(text) && !COUNTING.has(text) && !NATIONS.has(text) && text !== 'the')
       return false;
   }
   return false;
+}
+
+/** "U.S.-made", "Japanese-built". */
+function isMadeBy(words: w.Words, at: number): boolean {
+  return ((words.flags[at] ?? 0) & w.HYPHEN_BEFORE) !== 0 && NATIONS.has(w.textOf(words, at - 1));
 }
 
 /** "The Patriots were sent to Kyiv", "the Patriots that Japan builds". */
