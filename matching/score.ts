@@ -43,7 +43,7 @@ export function judge(index: Index, state: PageState, evidence: Evidence): Judge
         : 0;
   const namesake =
     namesakeCost(index, state, candidate, neighbor) +
-    (mayBeHomonym(index, evidence) && isAlone(index, state, candidate) ? weights.OFF_TOPIC : 0);
+    (mayBeHomonym(index, evidence) && isAlone(index, state, candidate) ? weights.HOMONYM : 0);
   const score = support.score - neighborCost - sense.cost - namesake;
   const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
   return {

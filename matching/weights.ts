@@ -61,6 +61,9 @@ export const NAMESAKE = { last: 0.45, lastThing: 0.3, elsewhere: 0.05 };
 /** Only a place licenses the form, in another sentence, and the page names nothing else of what the pack is about. */
 export const OFF_TOPIC = 0.22;
 
+/** A full name that words of another sense stand about, on a page that names nothing else of what the pack is about. */
+export const HOMONYM = 0.4;
+
 /** Company: other entities of the index on the same page. */
 export const COMPANY = { each: 0.01, most: 0.05 };
 
