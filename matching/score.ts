@@ -5,6 +5,7 @@ import type { OtherSense } from './other-sense';
 import { between, distanceTo, lastBefore, type Distance, type PageState } from './page-state';
 import type { Neighbor } from './beside';
 import type { Candidate } from './scan';
+import { topicAround } from './topic';
 import * as weights from './weights';
 
 export interface Judgement {
@@ -70,9 +71,11 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
   const company = Math.min(weights.COMPANY.most, state.fullNames.size * weights.COMPANY.each);
   const granted = grantedLicenses(index, state, candidate);
   const best = granted[0];
+  const topic = best === undefined ? topicAround(index, state, candidate) : undefined;
   const licensed = Math.max(
     best === undefined ? 0 : weights.LICENSE[form.subject ? 'far' : best.distance],
     use === undefined ? 0 : weights.USE,
+    topic === undefined ? 0 : weights.TOPIC.license,
   );
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
@@ -91,7 +94,7 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
     score,
-    why: licensed >= established ? reasonOf(index, best, use) : 'named in full on the page',
+    why: licensed >= established ? (topic ?? reasonOf(index, best, use)) : 'named in full on the page',
   };
 }
 

@@ -23,6 +23,9 @@ export const LICENSE = { sentence: 0.45, near: 0.43, close: 0.38, far: 0.3 };
 /** The sentence uses the form as a thing of its kind (see uses.ts): as good as a license a few words away. */
 export const USE = 0.43;
 
+/** So many other entities in the passage, places aside, are as good as a license for a surname. */
+export const TOPIC = { least: 2, within: 'near', license: 0.3 } as const;
+
 /** The page has named the entity by a form that stands alone, and this form is a name too. */
 export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 };
 
