@@ -85,8 +85,9 @@ export function isPerson({ index, words }: Side, word: number): boolean {
   return Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
 }
 
+/** A colon opens what somebody says: "Guest: Meaning Patriots." */
 export function opensSentence(words: w.Words, word: number): boolean {
-  return ((words.flags[word] ?? 0) & w.SENTENCE_START) !== 0;
+  return ((words.flags[word] ?? 0) & w.SENTENCE_START) !== 0 || words.gap[word] === w.COLON_GAP;
 }
 
 export function shapeOf(words: w.Words, word: number): number {

@@ -17,6 +17,7 @@ export const BREAK = 2;
 export const WIDE = 3;
 export const APOSTROPHE_GAP = 39;
 export const DOT_GAP = 46;
+export const COLON_GAP = 58;
 
 /** The low three bits of the flags: how the word is written. */
 export const LOWER = 0;
