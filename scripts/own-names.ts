@@ -65,6 +65,7 @@ export const OWN_NAMES = [
   'setFrame',
   'setHover',
   'setWishes',
+  'showOpen',
   'trusted',
   'unborn',
   'unpaint',

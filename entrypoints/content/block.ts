@@ -1,11 +1,13 @@
 import type { PageMention } from '@/data/messages';
+import { textOf } from './elements';
 import { piecesIn } from './plain-text';
 
 /** A run of text that reads as one: the inline content of a block-level element up to its next nested block. */
 export interface Block {
   /** The element in whose box the text stands: its block-level element, or the host of its shadow root. */
   container: Element;
-  text: string;
+  /** Let go where it can be read again and nothing more is to be asked of it: a page's text need not be held twice. */
+  text?: string | undefined;
   /** Found out when they are needed, where the text is all that stands in the container. */
   pieces?: Piece[];
   heading: boolean;
@@ -19,6 +21,10 @@ export interface Piece {
   offset: number;
   start: number;
   length: number;
+}
+
+export function textIn(block: Block): string {
+  return (block.text ??= textOf(block.container));
 }
 
 /** The range of DOM text for `[start, end)` of a block's text, or nothing if its nodes have changed. */

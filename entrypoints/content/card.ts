@@ -6,6 +6,7 @@ import type { CardAction } from '@/data/drawing';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { IsoDate } from '@/matching/types';
+import { textIn } from './block';
 import { buildDrawing } from './build-drawing';
 import { createCardHost, type CardFace, type CardHost } from './card-host';
 import { wishOfKey } from './card-keys';
@@ -78,7 +79,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     onTarget(mark, before);
     if (mark === undefined) return close();
     const { block, mention } = mark;
-    const name = block.text.slice(mention.start, mention.end);
+    const name = textIn(block).slice(mention.start, mention.end);
     trail.open({ entity: mention.entity, name, group: mention.group });
   }
 

@@ -12,7 +12,7 @@ export interface MarkPainter {
   unpaint(mark: Mark): void;
   /** Unpaints the marks whose text has left the page: Firefox stops painting others while one points to it. */
   unpaintGone(): void;
-  setOpen(mark: Mark | undefined): void;
+  showOpen(mark: Mark | undefined): void;
   setHover(mark: Mark | undefined): void;
   /** Painted marks that begin, end or run through this text node. */
   at(node: Text): Mark[];
@@ -68,7 +68,7 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
     unpaintGone() {
       for (const [node, marks] of painted) if (!isConnected(node)) marks.forEach(unpaint);
     },
-    setOpen(mark) {
+    showOpen(mark) {
       if (mark === open) return;
       repaint(mark === undefined ? [open] : [open, mark], () => (open = mark));
     },

@@ -103,12 +103,13 @@ export function createPageScanner(options: Options): PageScanner {
     }
     // A reader whose container has changed meanwhile has been replaced.
     if (reader === undefined || unfinished.get(reader.container) !== reader) return;
-    const { blocks, nested, unborn, ended } = reader.next();
+    const { blocks, nested, unborn } = reader.next();
     unborn.forEach(onUnborn);
     blocksOf.get(reader.container)?.push(...blocks);
     read.push(...blocks);
-    if (ended) unfinished.delete(reader.container);
-    waiting.goOn(ended ? undefined : reader, nested);
+    const rest = reader.place() === null ? undefined : reader;
+    if (rest === undefined) unfinished.delete(reader.container);
+    waiting.goOn(rest, nested);
   }
 
   /** Reads a plain container; of another one it returns the reader. */

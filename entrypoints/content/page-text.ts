@@ -23,14 +23,12 @@ export interface Portion {
   nested: Container[];
   /** Custom elements without an open shadow root: it may come later. */
   unborn: Element[];
-  /** This was the last portion. */
-  ended: boolean;
 }
 
 export interface ContainerReader {
   container: Container;
   next(): Portion;
-  /** The node that comes next: if it is moved, the reader has lost its place. */
+  /** The node that comes next, or null after the last one: if it is moved, the reader has lost its place. */
   place(): Node | null;
 }
 
@@ -88,17 +86,14 @@ export function createContainerReader(container: Container): ContainerReader {
       for (let left = PORTION_NODES; node !== null && left > 0 && portion.blocks.length === 0; left -= 1) {
         readNode(node);
       }
-      if (node === null) {
-        builder.end();
-        portion.ended = true;
-      }
+      if (node === null) builder.end();
       return portion;
     },
   };
 }
 
 function emptyPortion(): Portion {
-  return { blocks: [], nested: [], unborn: [], ended: false };
+  return { blocks: [], nested: [], unborn: [] };
 }
 
 /** The next node that is no descendant of the current one. */

@@ -28,21 +28,21 @@ interface Options {
 
 export function runPage({ ask, signal, isValid, onError }: Options): void {
   let marking: Marking | undefined;
-  let session: { session: Session; end: AbortController; listenToPointer(): void } | undefined;
+  let session: (Session & { end: AbortController; listenToPointer(): void }) | undefined;
   let stepped: Mark | undefined;
 
   const pageFacts = createPageFacts(() => performance.now());
-  const marks = () => session?.session.marks() ?? [];
+  const marks = () => session?.marks() ?? [];
   const card = createCard({
     ask,
     pageDate: () => pageFacts().date,
     signal,
     isValid,
-    onTarget: (mark) => session?.session.setOpen(mark),
+    onTarget: (mark) => session?.showOpen(mark),
   });
   const reporter = createFoundReporter({
     ask,
-    own: () => session?.session.found() ?? [],
+    own: () => session?.found() ?? [],
     isOn: () => marking?.on === true,
     onError,
   });
@@ -54,7 +54,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     if (before !== undefined && before !== marking.lang) card.renew();
     if (!marking.on) endSession();
     else if (session === undefined) beginSession(marking);
-    else session.session.setWishes(marking);
+    else session.setWishes(marking);
     reporter.wishesChanged();
   }
 
@@ -75,7 +75,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     });
     const listenToPointer = followPointer(pointAtMarks(started, card), end.signal);
     listenToPointer();
-    session = { session: started, end, listenToPointer };
+    session = { ...started, end, listenToPointer };
   }
 
   function endSession(): void {
@@ -106,20 +106,20 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
     setDate({ date }) {
       pageFacts.setDate(date);
-      session?.session.recogniseAnew();
+      session?.recogniseAnew();
       reporter.wishesChanged();
     },
-    show: ({ entity }) => goTo(session?.session.markFor(entity)),
+    show: ({ entity }) => goTo(session?.markFor(entity)),
     step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
   });
   signal.addEventListener('abort', stopAnswering);
 
-  const watchFacts = watchLateFacts(pageFacts, signal, () => session?.session.recogniseAnew());
+  const watchFacts = watchLateFacts(pageFacts, signal, () => session?.recogniseAnew());
 
   function becomeAnother(): void {
     pageFacts.becomeAnother();
     stepped = undefined;
-    session?.session.becomeAnother();
+    session?.becomeAnother();
     reporter.wishesChanged();
     watchFacts();
   }

@@ -9,7 +9,7 @@ import type { Ask } from '@/data/messaging';
 import type { PageMention, ToBackground } from '@/data/messages';
 import { FIRST_CODE_UNITS, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
 import type { PageContext, PageFacts } from '@/matching/types';
-import type { Block } from './block';
+import { textIn, type Block } from './block';
 import { groupBy } from './group-by';
 
 /** How long the context must have stayed the same before older blocks are asked again. In ms. */
@@ -75,7 +75,7 @@ export function createRecogniser(options: Options): Recogniser {
   }
 
   async function recognise(batch: Block[]): Promise<void> {
-    const question = { blocks: batch.map((block) => block.text), page: pageFacts(), context };
+    const question = { blocks: batch.map(textIn), page: pageFacts(), context };
     const askedIn = generation;
     const reply = await ask('recognise', question);
     // Facts that have changed meanwhile: all blocks, these too, are going to be asked again.
@@ -86,7 +86,10 @@ export function createRecogniser(options: Options): Recogniser {
     const current = batch.filter((block, index) => {
       if (!decided.has(block)) return false;
       decided.set(block, generation);
-      if (reply.settled) decided.delete(block);
+      if (reply.settled) {
+        decided.delete(block);
+        if (block.pieces === undefined) block.text = undefined;
+      }
       // Most blocks hold no name: nothing is made for them.
       const mentions = mentionsOf.get(index);
       block.mentions = mentions && keepKnown(block.mentions ?? [], mentions);
@@ -128,8 +131,9 @@ export function createRecogniser(options: Options): Recogniser {
     const batch: Block[] = [];
     let size = 0;
     for (const block of waiting.size > 0 ? waiting : outdated()) {
-      if (batch.length > 0 && (size + block.text.length > most || batch.length >= MOST_BLOCKS)) break;
-      size += block.text.length;
+      const { length } = textIn(block);
+      if (batch.length > 0 && (size + length > most || batch.length >= MOST_BLOCKS)) break;
+      size += length;
       batch.push(block);
     }
     for (const block of batch) {

@@ -28,7 +28,7 @@ export interface Session {
   /** The first mark of the entity, or its first mention on show: not every mention is marked. */
   markFor(entity: string): Mark | undefined;
   markAt(x: number, y: number): Hit | undefined;
-  setOpen(mark: Mark | undefined): void;
+  showOpen(mark: Mark | undefined): void;
   setHover(mark: Mark | undefined): void;
   /** Chooses the marks anew, by what the reader wants now. */
   setWishes(wishes: MarkChoice): void;
@@ -129,8 +129,8 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     return mentions.find((mention) => linesOf(mention).length > 0);
   }
 
-  function setOpen(mark: Mark | undefined): void {
-    painter.setOpen(mark);
+  function showOpen(mark: Mark | undefined): void {
+    painter.showOpen(mark);
     if (passing !== undefined) painter.unpaint(passing);
     passing = mark === undefined || marks.list().includes(mark) ? undefined : mark;
     if (passing !== undefined) painter.paint(passing);
@@ -146,7 +146,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     found: () => countEntities(marks.placedBlocks()),
     markAt: (x, y) => markAt(painter, scanner.shadowRoots(), x, y),
     markFor,
-    setOpen,
+    showOpen,
     setHover: (mark) => painter.setHover(mark),
     recogniseAnew: recogniser.recogniseAnew,
     becomeAnother: recogniser.becomeAnother,

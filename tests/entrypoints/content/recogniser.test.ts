@@ -1,15 +1,22 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { Block } from '@/entrypoints/content/block';
 import { createRecogniser } from '@/entrypoints/content/recogniser';
 
-const blockOf = (text: string): Block => ({
-  container: Object.create(null),
-  text,
-  pieces: [],
-  heading: false,
-});
+/** The browser simulated here has `textContent` on elements, not on nodes. */
+vi.mock('@/entrypoints/content/elements', async (original) => ({
+  ...(await original<object>()),
+  textOf: ({ textContent }: Element) => textContent,
+}));
+
+/** The text is all that stands in the container, so that it can be read again. */
+function blockOf(text: string): Block {
+  const container = document.createElement('p');
+  container.textContent = text;
+  return { container, text, heading: false };
+}
 
 /**
  * A background that fails so often before it answers; every answer is that nothing was found. A block `grows`
@@ -39,7 +46,7 @@ function recogniserOver(failures: number, page: Block[] = []) {
     pageFacts: () => ({}),
     blocks: () => page,
     signal: end.signal,
-    onRecognised: (blocks) => recognised.push(...blocks.map(({ text }) => text)),
+    onRecognised: (blocks) => recognised.push(...blocks.map(({ container }) => container.textContent)),
     onError: (error) => errors.push(error),
   });
   return { recogniser, end, asked, recognised, errors };
@@ -116,6 +123,16 @@ it('asks everything again, also what is settled, when the facts of the page have
   recogniser.becomeAnother();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(asked).toHaveLength(3);
+});
+
+it('lets go of text that is settled and can be read again', async () => {
+  const { recogniser } = recogniserOver(0);
+  const [plain, pieced, open] = [blockOf('sure'), { ...blockOf('sure'), pieces: [] }, blockOf('open')];
+  recogniser.enqueue([plain, pieced]);
+  await vi.advanceTimersByTimeAsync(0);
+  recogniser.enqueue([open]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([plain, pieced, open].map(({ text }) => text)).toEqual([undefined, 'sure', 'open']);
 });
 
 it('asks first for as much as a slice of reading can send, then for more at once', async () => {
