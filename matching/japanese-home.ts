@@ -42,6 +42,6 @@ function expressionsFor({ wideNames, wideSigns }: Entity): Home {
       `(?:${owner}(?:の|版|が|は)(?:${DOES})?|${name}${AND}(?:${NATION}${AND}?)+(?:の|が[^、。はが]{0,16}))${ADJECTIVES}`,
       'u',
     ),
-    ownTopic: new RegExp(`${name}|${sign}|${GOVERNMENT}|[${initials}]${TOGETHER_WITH}`, 'u'),
+    ownTopic: new RegExp(`${name}|(?<!の)(?:${sign})|${GOVERNMENT}|[${initials}]${TOGETHER_WITH}`, 'u'),
   };
 }
