@@ -30,6 +30,6 @@ export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:�
 export const HEADLINE_BEFORE = /(?<![\p{sc=Han}])(?:[米韓英独仏露豪台印]|在韓|駐韓)[「『]?$/u;
 /** 韓国政府は、…; ドイツの国防相は…. */
 export const OTHER_TOPIC = new RegExp(
-  `${OTHER}${BODY}(?:の[^、。はの]{1,8})?(?:は|では|も|が[^、。]{0,6}、)`,
+  `${OTHER}(?:${BODY}|(?!以外|向け|並み|内外|製)\\p{sc=Han}{1,8})(?:の[^、。はの]{1,8})?(?:は|では|も|が[^、。]{0,6}、)`,
   'u',
 );

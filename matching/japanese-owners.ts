@@ -28,7 +28,7 @@ const LONGER =
 const OTHER_LAW = /(?:(?<!憲)法律?|条約|協定|条例|規則|規約|約款|政令|省令)第?$/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
-  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
+  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
 const NAMED_SO = /^(?:という|姓|家の)/;
 
 export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
@@ -48,8 +48,7 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const home = homeOf(index, entity);
   const owner = ownerOf(before, candidate, shared, home);
   const goesOn =
-    owner.verdict === 'nothing' &&
-    (SHARED.test(entity.id) ? form.needs.length > 0 : entity.office && form.owned);
+    owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
   return goesOn ? lastTopic(sentences, form.text, home) : owner;
 }
 
