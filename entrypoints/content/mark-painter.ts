@@ -70,11 +70,11 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
     },
     showOpen(mark) {
       if (mark === open) return;
-      repaint(mark === undefined ? [open] : [open, mark], () => (open = mark));
+      repaint([open, mark], () => (open = mark));
     },
     setHover(mark) {
       if (mark === hover) return;
-      repaint(mark === undefined ? [hover] : [hover, mark], () => (hover = mark));
+      repaint([hover, mark], () => (hover = mark));
     },
     at(node) {
       return [...(painted.get(node) ?? [])];

@@ -113,8 +113,8 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     },
     update(wishes) {
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
-      const choices = chooseMarks(order.list(), wishes, isDrawnNow);
-      replaceMarks(choices.map((choice) => known.get(choice.mention) ?? { ...choice }));
+      const choices: Mark[] = chooseMarks(order.list(), wishes, isDrawnNow);
+      replaceMarks(choices.map((choice) => known.get(choice.mention) ?? choice));
     },
     drop(blocks) {
       const gone = new Set(blocks.filter((block) => placed.delete(block)));
