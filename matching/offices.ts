@@ -80,5 +80,6 @@ function isTitle(side: b.Side): boolean {
   const { last } = side.candidate;
   if (side.words.gap[last] !== w.SOFT || !nameAfter(side)) return false;
   if (side.setting === 'plain' && !english.ROLES.has(w.textOf(side.words, last))) return true;
-  return b.isPerson(side, last) || (side.words.gap[last + 1] === w.SOFT && b.isPerson(side, last + 1));
+  const gap = side.words.gap[last + 1];
+  return b.isPerson(side, last) || ((gap === w.SOFT || gap === w.DOT_GAP) && b.isPerson(side, last + 1));
 }
