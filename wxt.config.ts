@@ -100,7 +100,7 @@ export default defineConfig({
     resolve: {
       alias: {
         // WXT's own context tells every page the extension's id and lets any page switch the script off.
-        'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/content/lifetime.ts'),
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/content/life/lifetime.ts'),
       },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,6 +1,6 @@
 /** A pack as it ships: its text, and the index that was compiled from exactly this text. */
 import { checksumOfBytes } from '@/matching/checksum';
-import { compileBytes } from '@/matching/compile';
+import { compileBytes } from '@/matching/compile/compile';
 import { dictionaryOf, vocabularyOf } from './dictionary';
 import type { Pack } from './pack';
 

@@ -3,7 +3,7 @@
  * read from its own files here, and trusted.
  */
 import { checksumOfBytes } from '@/matching/checksum';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { openIndex } from '@/matching/index/open-index';
 import type { Index } from '@/matching/name-index';
 import { dictionaryOf, vocabularyOf } from './dictionary';

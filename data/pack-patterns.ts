@@ -1,6 +1,6 @@
-import { patternChecker } from '@/matching/compile';
+import { patternChecker } from '@/matching/compile/compile';
 import { NO_VOCABULARY } from '@/matching/types';
-import { classNamed, wordsOfClass } from '@/matching/vocabulary';
+import { classNamed, wordsOfClass } from '@/matching/compile/vocabulary';
 import type { Pack, PackFault } from './pack';
 
 /** Finds every pattern that cannot be used, and evidence that names a class which is not there. */

@@ -1,6 +1,6 @@
 /** What an index knows of a dictionary, as scanning and deciding read it. Entities and cues are numbers here. */
 import type { CaseRule, KindUse } from './types';
-import type { Program } from './pattern-program';
+import type { Program } from '@/matching/scan/pattern-program';
 
 /** One alternative of what licenses a form: the entity's full name, or all of these together. */
 export type Need = 'full-name' | { entities: readonly number[]; cues: readonly number[] };

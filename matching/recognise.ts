@@ -3,12 +3,12 @@
  *
  *     blocks ─ words ─ scan ─► candidates, cues, longer names ─► decide ─► mentions, context
  */
-import { decide, type Decision } from './decide';
+import { decide, type Decision } from '@/matching/judge/decide';
 import type { Index } from './name-index';
-import { startState, type PageState } from './page-state';
-import { scan } from './scan';
+import { startState, type PageState } from '@/matching/judge/page-state';
+import { scan } from '@/matching/scan/scan';
 import type { Mention, PageContext, PageFacts, Recognition } from './types';
-import { readWords } from './word-reader';
+import { readWords } from '@/matching/text/word-reader';
 
 /** A page of names (a phone book) must not make the context grow without end. */
 const MOST_NAMESAKES = 200;

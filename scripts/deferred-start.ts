@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 
 /** Imports nothing, so that it can stand by itself. */
-const STARTER = join(import.meta.dirname, '../entrypoints/content/when-worth-reading.ts');
+const STARTER = join(import.meta.dirname, '../entrypoints/content/life/when-worth-reading.ts');
 
 export function deferredStart(): Plugin {
   return {

@@ -1,7 +1,7 @@
 /** What a trap tempts to mark: the entities that have a form of those words, whatever recognition makes of them. */
 import type { Index } from '@/matching/name-index';
-import { scan } from '@/matching/scan';
-import { readWords } from '@/matching/word-reader';
+import { scan } from '@/matching/scan/scan';
+import { readWords } from '@/matching/text/word-reader';
 import type { LabelledText } from '@/tests/matching/labelled-texts';
 
 /** By text: ids of the entities whose forms stand where nothing may be marked. */

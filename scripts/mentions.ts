@@ -7,7 +7,7 @@
 import { once } from 'node:events';
 import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import { readPackFolder } from '@/data/pack-files';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import type { Index } from '@/matching/name-index';
 import { recognise } from '@/matching/recognise';
 import { fileURLToPath } from 'node:url';

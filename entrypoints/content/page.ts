@@ -4,18 +4,18 @@
  */
 import type { Marking, ToBackground, ToPage } from '@/data/messages';
 import { answer, type Ask } from '@/data/messaging';
-import { followAddress } from './address';
-import { createCard } from './card';
-import type { MarkChoice } from './choose-marks';
-import { scrollToMark, stepFrom } from './go-to-mark';
-import { watchLateFacts } from './late-facts';
-import { removeLeftovers } from './leftovers';
-import type { Mark } from './mark';
-import { followPageEvents } from './page-events';
-import { createPageFacts } from './page-facts';
-import { createFoundReporter } from './page-report';
-import { pointAtMarks } from './point-at-marks';
-import { followPointer } from './pointer';
+import { followAddress } from '@/entrypoints/content/life/address';
+import { createCard } from '@/entrypoints/content/card/card';
+import type { MarkChoice } from '@/entrypoints/content/marks/choose-marks';
+import { scrollToMark, stepFrom } from '@/entrypoints/content/marks/go-to-mark';
+import { watchLateFacts } from '@/entrypoints/content/life/late-facts';
+import { removeLeftovers } from '@/entrypoints/content/marks/leftovers';
+import type { Mark } from '@/entrypoints/content/marks/mark';
+import { followPageEvents } from '@/entrypoints/content/life/page-events';
+import { createPageFacts } from '@/entrypoints/content/life/page-facts';
+import { createFoundReporter } from '@/entrypoints/content/life/page-report';
+import { pointAtMarks } from '@/entrypoints/content/marks/point-at-marks';
+import { followPointer } from '@/entrypoints/content/marks/pointer';
 import { startSession, type Session } from './session';
 
 interface Options {

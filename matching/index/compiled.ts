@@ -1,7 +1,7 @@
 /** What a dictionary is compiled to, before it becomes bytes. */
-import type { Term } from '@/matching/compile-terms';
+import type { Term } from '@/matching/compile/compile-terms';
 import type { Blocker, CompiledPattern, Cue, Entity, Form, Use } from '@/matching/name-index';
-import type { Program } from '@/matching/pattern-program';
+import type { Program } from '@/matching/scan/pattern-program';
 import type { Phrase } from '@/matching/phrases/phrase-index';
 
 export interface Compiled {

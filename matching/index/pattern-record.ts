@@ -3,7 +3,7 @@
  * value, what comes after.
  */
 import type { CompiledPattern } from '@/matching/name-index';
-import type { Program, State } from '@/matching/pattern-program';
+import type { Program, State } from '@/matching/scan/pattern-program';
 import type { PoolReader, PoolWriter } from './pools';
 
 export function writePattern(pool: PoolWriter, { form, program }: CompiledPattern): number {

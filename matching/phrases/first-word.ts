@@ -2,7 +2,7 @@
  * Whether any phrase begins with a word that has a capital: asked before the word is spelled, since for most words the
  * answer is no. Only the hash is made, in local variables; nothing is noted that a phrase that goes on would need.
  */
-import * as c from '@/matching/characters';
+import * as c from '@/matching/text/characters';
 import { blockAt, endsHere, goesOn, scaleOf, spread } from './phrase-filter';
 import { CAPITAL_SEED } from './spelled-phrases';
 import { mix, NOTHING_SPELLED } from './spelling';

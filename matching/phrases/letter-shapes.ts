@@ -1,6 +1,6 @@
 /** How words are written: in small letters, with a capital, in capitals. What a phrase asks for, and a text grants. */
-import * as c from '@/matching/characters';
-import { CAPITALS, CASELESS, LOWER, MIXED, TITLE } from '@/matching/words';
+import * as c from '@/matching/text/characters';
+import { CAPITALS, CASELESS, LOWER, MIXED, TITLE } from '@/matching/text/words';
 import { readPair } from './surrogate-pairs';
 
 /** The case rule of a record: none, one shape for all words, or each word its own. */

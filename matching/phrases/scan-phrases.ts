@@ -10,8 +10,8 @@
  * all words. A text costs its characters once, plus the words of what nearly matches: never more than words × longest
  * phrase. Nothing is allocated on the way.
  */
-import * as c from '@/matching/characters';
-import { CASELESS, LOWER, TITLE } from '@/matching/words';
+import * as c from '@/matching/text/characters';
+import { CASELESS, LOWER, TITLE } from '@/matching/text/words';
 import { capitalStops } from './capital-stops';
 import { ALL_TITLE, ANY_CASE, grants, MIXED_SHAPES, shapesBetween } from './letter-shapes';
 import { blockAt, endsHere, goesOn, scaleOf, spread } from './phrase-filter';

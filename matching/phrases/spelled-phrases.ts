@@ -1,5 +1,5 @@
 /** The phrases of a dictionary, spelled: what the parts of an index are made of. */
-import { kindOf, SURROGATE, UPPER } from '@/matching/characters';
+import { kindOf, SURROGATE, UPPER } from '@/matching/text/characters';
 import type { CaseRule } from '@/matching/types';
 import { ANY_CASE, MIXED_SHAPES, ruleOf, shapesBetween } from './letter-shapes';
 import { spread } from './phrase-filter';

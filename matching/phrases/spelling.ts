@@ -16,7 +16,7 @@
  * Phrases and pages are spelled by the same two functions, so they cannot disagree. Each unit is mixed into a running
  * hash, so that after every word the hash of all that was spelled so far is at hand.
  */
-import * as c from '@/matching/characters';
+import * as c from '@/matching/text/characters';
 import { readPair } from './surrogate-pairs';
 
 export interface Spelling {

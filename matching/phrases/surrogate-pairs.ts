@@ -1,5 +1,5 @@
 /** Characters beyond U+FFFF: rare ideographs, and letters in fancy dress. */
-import { foldCharacter } from '@/matching/characters';
+import { foldCharacter } from '@/matching/text/characters';
 
 export interface Pair {
   /** Empty for what is no letter and no digit. */

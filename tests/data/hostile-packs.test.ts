@@ -8,7 +8,7 @@ import { cardView } from '@/data/card-view';
 import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import type { Drawing } from '@/data/drawing';
 import { parsePack, type Pack, type PackFault } from '@/data/pack';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { recognise } from '@/matching/recognise';
 import type { Vocabulary } from '@/matching/types';
 import { hostilePack } from './hostile-packs';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Rect } from '@/tests/browsers/browser';
-import { INTENT_MS } from '@/entrypoints/content/card-state';
+import { INTENT_MS } from '@/entrypoints/content/card/card-state';
 import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, textsOf, waitForMarks } from './marks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { EMPTY_CONTEXT, recognise } from '@/matching/recognise';
 import { entity } from './small-dictionary';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, PatternError, patternChecker } from '@/matching/compile';
+import { compile, PatternError, patternChecker } from '@/matching/compile/compile';
 import { recognise } from '@/matching/recognise';
 import { NO_VOCABULARY, type NamedEntity, type Vocabulary } from '@/matching/types';
 import { patternEntity } from './small-dictionary';

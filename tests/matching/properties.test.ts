@@ -1,8 +1,8 @@
 /** Properties over generated texts. fast-check prints the seed and the smallest failing case. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldCharacter } from '@/matching/characters';
-import { compile } from '@/matching/compile';
+import { foldCharacter } from '@/matching/text/characters';
+import { compile } from '@/matching/compile/compile';
 import { recognise } from '@/matching/recognise';
 import { entity } from './small-dictionary';
 import { shippedIndex } from './shipped-index';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import { readPackFolder } from '@/data/pack-files';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 
 const pack = readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports'));
 const background = new Set(

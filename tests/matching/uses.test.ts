@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { recognise } from '@/matching/recognise';
 import type { NamedEntity, Vocabulary } from '@/matching/types';
 

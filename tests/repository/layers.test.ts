@@ -10,6 +10,9 @@ const BUILD_TIME = new Set(['data/pack-files.ts']);
 /** What components may use of `data/` besides types. */
 const FOR_COMPONENTS = new Set(['data/kinds']);
 
+/** Folders of `matching/`, in the order in which a text goes through them. */
+const STEPS = ['text', 'scan', 'neighbors', 'judge'];
+
 const files = sourceFiles(SHIPPED, /\.(ts|tsx)$/);
 const layerOf = (path: string) => SHIPPED.findIndex((layer) => path.startsWith(`${layer}/`));
 const entryOf = (path: string) => path.split('/')[1];
@@ -66,6 +69,13 @@ describe('layers', () => {
 
   it('keep matching pure: it imports itself and nothing else', () => {
     expect(breaches(inLayer('matching'), notOfMatching)).toEqual([]);
+  });
+
+  it('go one way inside matching: text, scan, neighbors, judge', () => {
+    const stepOf = (path: string) => STEPS.findIndex((step) => path.startsWith(`matching/${step}/`));
+    const upwards: Rule = ({ path }, { target }) => stepOf(path) >= 0 && stepOf(target ?? '') > stepOf(path);
+    for (const step of STEPS) expect(sourceFiles([`matching/${step}`], /\.ts$/).length).toBeGreaterThan(1);
+    expect(breaches(inLayer('matching'), upwards)).toEqual([]);
   });
 
   it('keep matching away from page, browser and clock', () => {

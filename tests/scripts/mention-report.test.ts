@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { mentionReport } from '@/scripts/mention-report';
 import type { LabelledText } from '@/tests/matching/labelled-texts';
 import { entity } from '@/tests/matching/small-dictionary';

@@ -1,4 +1,4 @@
-import { INTENT_MS } from '@/entrypoints/content/card-state';
+import { INTENT_MS } from '@/entrypoints/content/card/card-state';
 
 declare global {
   interface Window {

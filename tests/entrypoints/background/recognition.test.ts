@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dictionaryOf, vocabularyOf } from '@/data/dictionary';
 import { createRecognition } from '@/entrypoints/background/recognition';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { packOf } from '@/tests/bench/extension/pack';
 
 const pack = packOf(['Acme Air']);

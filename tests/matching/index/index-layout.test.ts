@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileBytes } from '@/matching/compile';
+import { compileBytes } from '@/matching/compile/compile';
 import { openIndex } from '@/matching/index/open-index';
 import { recognise } from '@/matching/recognise';
 import { entity } from '@/tests/matching/small-dictionary';

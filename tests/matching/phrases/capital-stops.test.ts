@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCharacter, kindOf, UPPER } from '@/matching/characters';
+import { foldCharacter, kindOf, UPPER } from '@/matching/text/characters';
 import { buildPhraseIndex, scanPhrases } from '@/matching/phrases/phrase-index';
 import { readPair } from '@/matching/phrases/surrogate-pairs';
 import { findPhrases, opened, phraseIndex } from './find-phrases';

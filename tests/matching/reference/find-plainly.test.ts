@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '@/matching/compile';
+import { compile } from '@/matching/compile/compile';
 import { buildPhraseIndex, scanPhrases } from '@/matching/phrases/phrase-index';
-import { scan } from '@/matching/scan';
-import { readWords } from '@/matching/word-reader';
+import { scan } from '@/matching/scan/scan';
+import { readWords } from '@/matching/text/word-reader';
 import { opened } from '@/tests/matching/phrases/find-phrases';
 import { entity } from '@/tests/matching/small-dictionary';
 import { findPlainly, type Found, type PlainForm } from './find-plainly';

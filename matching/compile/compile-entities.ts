@@ -1,0 +1,121 @@
+/** What an entity's forms say about its neighbors and its company. */
+import type { ReadForm } from './form-words';
+import type { Entity, Use } from '@/matching/name-index';
+import type { NamedEntity } from '@/matching/types';
+import type { Term } from './compile-terms';
+import { classNamed } from './vocabulary';
+
+/** @param owned numbers of the entities whose description other nations share */
+export function compileEntities(
+  dictionary: readonly NamedEntity[],
+  terms: readonly Term[],
+  read: ReadForm,
+  owned: ReadonlySet<number>,
+  uses: readonly Use[],
+): Entity[] {
+  const wordsOf = (texts: readonly string[]) =>
+    new Set(texts.flatMap((text) => read(text).ids).map((word) => terms[word]?.base || word));
+  const numbers = new Map(dictionary.map(({ id }, number) => [id, number]));
+  const useNumbers = new Map(uses.map(({ kind }, number) => [kind, number]));
+  const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
+  const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
+  const signs = dictionary.map((entity) => wordsOf(entity.signs.filter((sign) => /^\p{Lu}\S+$/u.test(sign))));
+  const singles = singleNames(dictionary, read);
+  const implies = dictionary.map((entity, number) => {
+    const words = wordsOf(entity.aliases.map(({ form }) => form));
+    return [...new Set([...words].flatMap((word) => singles.get(word) ?? []))].filter(
+      (other) => other !== number,
+    );
+  });
+  const companions = companionsOf(implies);
+  // "Okinawa", "Kyodo": what speaks of a nation may own what is that nation's.
+  const signsOf = (nation: number) => [...(signs[nation] ?? [])];
+  return dictionary.map((entity, number) => {
+    const evidence = evidenceOf(entity);
+    const neededWords = wordsOf(
+      evidence.flatMap(({ words = [] }) => words.filter((word) => classNamed(word) === undefined)),
+    );
+    const needed = new Set(
+      evidence.flatMap(({ entities }) => (entities ?? []).flatMap((id) => numbers.get(id) ?? [])),
+    );
+    const named = [...neededWords].flatMap((word) => singles.get(word) ?? []);
+    const friends = new Set([...(own[number] ?? []), ...neededWords, ...ownOf([...needed])]);
+    const nations = [...new Set([...needed, ...named])];
+    const companies = [...new Set(nations.flatMap((nation) => companions.get(nation) ?? []))];
+    return {
+      id: entity.id,
+      person: entity.id.startsWith('person/'),
+      use: useNumbers.get(entity.id.split('/')[0] ?? ''),
+      office: entity.id.startsWith('office/'),
+      scenery: /^(?:place|country|region)\//.test(entity.id),
+      owned: owned.has(number),
+      friends,
+      owners: owned.has(number)
+        ? new Set([...friends, ...ownOf(named), ...ownOf(companies), ...nations.flatMap(signsOf)])
+        : friends,
+      home: nations.find((nation) => dictionary[nation]?.signs.some(isWide)),
+      ...wideWords(entity),
+      implies: implies[number] ?? [],
+      initials: initialsOf(entity),
+    };
+  });
+}
+
+function wideWords({ aliases, signs }: NamedEntity): Pick<Entity, 'wideNames' | 'wideSigns'> {
+  const wideSigns = signs.filter(isWide);
+  if (wideSigns.length === 0) return { wideNames: [], wideSigns };
+  const names = aliases.filter(({ form, needs }) => needs === undefined && isWide(form));
+  return { wideNames: names.map(({ form }) => form), wideSigns };
+}
+
+function isWide(text: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u.test(text);
+}
+
+/** Entities that speak of one other only ("Self-Defense Forces": Japan) may own what is that one's. */
+function companionsOf(implies: readonly (readonly number[])[]): Map<number, number[]> {
+  const companions = new Map<number, number[]>();
+  implies.forEach(([only, ...others], entity) => {
+    if (only === undefined || others.length > 0) return;
+    const list = companions.get(only);
+    if (list === undefined) companions.set(only, [entity]);
+    else list.push(entity);
+  });
+  return companions;
+}
+
+function ownTexts(entity: NamedEntity): string[] {
+  return [
+    ...entity.aliases.map(({ form }) => form),
+    // Small words of patterns describe: they say nothing about a capital beside a form.
+    ...entity.patterns.flatMap(({ pattern }) => pattern.match(/(?<![<\p{L}-])\p{Lu}[\p{L}.-]*/gu) ?? []),
+  ];
+}
+
+/** Forms of one entity mostly share their evidence: each list counts once. */
+function evidenceOf(entity: NamedEntity): { entities?: string[]; words?: string[] }[] {
+  const lists = new Set([...entity.aliases, ...entity.patterns].map(({ needs }) => needs));
+  return [...lists].flatMap((needs) => (needs ?? []).flatMap((need) => (need === 'full-name' ? [] : [need])));
+}
+
+/** Word id to entity, for the names of one word that stand alone. */
+function singleNames(dictionary: readonly NamedEntity[], read: ReadForm): Map<number, number> {
+  const singles = new Map<number, number>();
+  dictionary.forEach(({ aliases }, entity) => {
+    for (const { form, needs } of aliases) {
+      const ids = needs === undefined && /^\p{Lu}/u.test(form) ? read(form).ids : [];
+      if (ids.length === 1) singles.set(ids[0] ?? 0, entity);
+    }
+  });
+  return singles;
+}
+
+/** First letters of the words of names such as "Yoshimasa Hayashi". */
+function initialsOf(entity: NamedEntity): string {
+  const names = entity.aliases.filter(
+    ({ form, needs }) => needs === undefined && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(form),
+  );
+  return [
+    ...new Set(names.flatMap(({ form }) => form.split(' ').map((word) => word.charAt(0).toLowerCase()))),
+  ].join('');
+}

@@ -1,0 +1,217 @@
+/**
+ * Which candidates stand.
+ *
+ * A mention may license others ("Japan" licenses "the SDF"), so judging goes in rounds: every round judges all
+ * candidates by what the rounds before have established, until nothing new comes. What is established only grows, so
+ * the rounds end; the last one is the answer. Where candidates overlap, the leftmost wins, then the longest that
+ * stands, then the one with the higher score.
+ */
+import { introductionOf } from '@/matching/neighbors/abbreviations';
+import type { Index } from '@/matching/name-index';
+import type { Neighbor } from '@/matching/neighbors/beside';
+import { asksFor } from './licenses';
+import { neighborOf } from '@/matching/neighbors/neighbors';
+import { otherSense } from './other-sense';
+import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
+import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
+import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
+import { sentenceSettings } from '@/matching/neighbors/sentences';
+import { surroundingsOf } from '@/matching/neighbors/subject';
+import { hasNationInClause, useOf } from '@/matching/neighbors/uses';
+import type { PageFacts } from '@/matching/types';
+import { BEYOND_DOUBT, THRESHOLD } from '@/matching/weights';
+import type { Words } from '@/matching/text/words';
+import { isWithin } from '@/matching/dates';
+
+export interface Decision {
+  candidate: Candidate;
+  score: number;
+  why: string;
+  /** For a short form that the full name licenses: where that stood last, -1 if nowhere before it. */
+  named: number;
+}
+
+/** Judging settles in two or three rounds; more would mean a chain of licenses that no reader could follow. */
+const MOST_ROUNDS = 5;
+
+/** Longer names hold fewer words (characters, in Japanese) than this. */
+const LONGEST_NAME = 30;
+
+const UNJUDGED: Judgement = { score: 0, why: '' };
+
+interface Open extends Evidence {
+  /** The last round's. */
+  judgement: Judgement;
+}
+
+export function decide(
+  index: Index,
+  words: Words,
+  findings: Findings,
+  state: PageState,
+  page: PageFacts,
+): Decision[] {
+  const open = openCandidates(index, words, findings, state, page);
+  for (const one of open) one.judgement = judge(index, state, one);
+  for (let round = 1; ; round += 1) {
+    const { entities, fullNames } = state;
+    const known = entities.size + fullNames.size;
+    const news = new Set<number>();
+    for (const one of open) if (stands(one)) enter(index, state, one, news);
+    if (news.size === 0 || round === MOST_ROUNDS) break;
+    // Whether a page speaks of anything at all, and in how much company a name is, concerns all.
+    const concernsAll = entities.size + fullNames.size > known;
+    for (const one of open) {
+      const { form } = one.candidate;
+      // What stands alone, or falls alone, does so in every round; what may be somebody else waits for company.
+      const waits = form.needs.length > 0 || mayBeHomonym(index, one);
+      if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
+    }
+  }
+  return withoutOverlaps(state, open.filter(stands));
+}
+
+function stands({ judgement }: Open): boolean {
+  return judgement.score >= THRESHOLD;
+}
+
+/** Notes the entities of which the mention was news. */
+function enter(index: Index, state: PageState, { candidate, judgement }: Open, news: Set<number>): void {
+  const certain = judgement.score >= BEYOND_DOUBT && candidate.form.needs.length === 0;
+  addMention(index, state, candidate, certain, news);
+}
+
+/** Leaves out what the date or a longer name excludes, and notes the namesakes on the way. */
+function openCandidates(
+  index: Index,
+  words: Words,
+  findings: Findings,
+  state: PageState,
+  page: PageFacts,
+): Open[] {
+  const blocked = blockedBy(findings.blockers);
+  const setting = sentenceSettings(words);
+  const surroundings = surroundingsOf(words);
+  const open: Open[] = [];
+  for (const candidate of findings.candidates) {
+    const { form } = candidate;
+    if (!isWithin(page.date, form)) continue;
+    const longer = blocked(candidate);
+    if (longer !== undefined) {
+      if (form.lang !== 'ja' || index.entity(form.entity).person)
+        addNamesake(state, form.entity, candidate.first, longer);
+      continue;
+    }
+    const neighbor =
+      introduced(words, candidate, findings) ??
+      commonWord(index, words, candidate, findings) ??
+      neighborOf(index, words, candidate, setting, surroundings);
+    if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
+      addNamesake(state, form.entity, candidate.first, neighbor.name);
+    const use = useOf(index, words, candidate);
+    const used = use !== undefined && hasNationInClause(words, candidate);
+    const sense = otherSense(index, state, candidate, used);
+    open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });
+  }
+  return open;
+}
+
+/** 岸田 in 岸田文雄 is nobody else. */
+function mayBeNamesake(index: Index, { form, first, last }: Candidate, { candidates }: Findings): boolean {
+  if (form.lang !== 'ja') return form.name;
+  const { person } = index.entity(form.entity);
+  const whole = candidates.some(
+    (other) => other.form.entity === form.entity && other.first === first && other.last > last,
+  );
+  return person ? !whole : form.owned;
+}
+
+/** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so does "Self-Defense Forces (SDF)". */
+function introduced(words: Words, candidate: Candidate, findings: Findings): Neighbor | undefined {
+  const introduction = introductionOf(words, candidate);
+  if (introduction === undefined) return undefined;
+  const own = findings.candidates.some(
+    ({ form, last }) => form.entity === candidate.form.entity && last === candidate.first,
+  );
+  return { verdict: own ? 'own' : 'another', name: introduction.text };
+}
+
+/** On a page that also speaks of "patriots", "Patriots" may be those. */
+function commonWord(
+  index: Index,
+  words: Words,
+  { form, first, last }: Candidate,
+  findings: Findings,
+): Neighbor | undefined {
+  const person = index.entity(form.entity).person;
+  if (last - first !== 1 || !form.name || form.needs.length === 0 || person) return undefined;
+  const id = words.id[first] ?? 0;
+  const small = findings.small.has(index.terms.base(id) || id);
+  return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
+}
+
+/** The longer name around a candidate that its entity excludes. */
+function blockedBy(hits: readonly BlockerHit[]): (candidate: Candidate) => string | undefined {
+  const byEntity = new Map<number, BlockerHit[]>();
+  for (const hit of hits) {
+    const list = byEntity.get(hit.blocker.entity);
+    if (list === undefined) byEntity.set(hit.blocker.entity, [hit]);
+    else list.push(hit);
+  }
+  return ({ form, first, last }) => {
+    const list = byEntity.get(form.entity) ?? [];
+    for (let at = beginningBy(list, first) - 1; at >= 0; at -= 1) {
+      const hit = list[at];
+      if (hit === undefined || hit.first < first - LONGEST_NAME) return undefined;
+      if (last <= hit.last && hit.last - hit.first > last - first) return hit.blocker.text;
+    }
+    return undefined;
+  };
+}
+
+/** How many of the hits, in reading order, begin at or before a word. */
+function beginningBy(hits: readonly BlockerHit[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function withoutOverlaps(state: PageState, standing: readonly Open[]): Decision[] {
+  const decisions = standing.map(({ candidate, judgement }) => ({
+    candidate,
+    ...judgement,
+    named: namedAt(state, candidate),
+  }));
+  const ordered = decisions.toSorted(
+    ({ candidate: a, score: scoreA, named: namedA }, { candidate: b, score: scoreB, named: namedB }) =>
+      a.first - b.first ||
+      b.last - a.last ||
+      namedB - namedA ||
+      dated(b) - dated(a) ||
+      scoreB - scoreA ||
+      a.form.entity - b.form.entity,
+  );
+  const kept: Decision[] = [];
+  let free = 0;
+  for (const decision of ordered) {
+    if (decision.candidate.first < free) continue;
+    kept.push(decision);
+    free = decision.candidate.last;
+  }
+  return kept;
+}
+
+/** "The three principles" are those that were named last. */
+function namedAt(state: PageState, { form, first }: Candidate): number {
+  if (!form.needs.includes('full-name')) return -1;
+  return lastBefore(state.fullNames.get(form.entity), first) ?? -1;
+}
+
+function dated({ form }: Candidate): number {
+  return !form.undated && (form.from !== undefined || form.to !== undefined) ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+/**
+ * Whose council, strategy or office a Japanese form means, and who bears a surname: other nations and people have the
+ * like. Japanese has no capitals and no spaces, so what stands beside a form is read from its sentence.
+ *
+ *     米国の「国家安全保障戦略」  バイデン政権の新たな…  米国が公表した…     another's: named directly before
+ *     韓国政府は、…国家安全保障会議を開いた                              another's: the sentence is about it
+ *     日本、英国、イタリアの次期戦闘機   わが国の国家安全保障戦略          ours
+ *     スナク首相   松野官房長官   首相官邸                             a title, a part of a longer word
+ *     佐藤氏   佐藤は   佐藤正久                                         ours twice, if the page named him; another
+ */
+import { NOTHING, type Neighbor } from './beside';
+import { homeOf, type Home } from './japanese-home';
+import * as nations from './japanese-nations';
+import type { Entity, Index } from '@/matching/name-index';
+import type { Candidate } from '@/matching/scan/scan';
+import type { Words } from '@/matching/text/words';
+
+/** How far back in its sentence the owner or the topic may stand, in code units. */
+const REACH = 70;
+/** What a nation has one of, even where a form of it needs no license. */
+const SHARED = /^(?:policy|law|budget)\//;
+/** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
+const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
+/** Behind it: a longer word, or the name of its holder. */
+const LONGER =
+  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
+/** Before the number of an article: 民法9条, 条約第9条. */
+const OTHER_LAW = /(?:(?<!憲)法律?|条約|協定|条例|規則|規約|約款|政令|省令)第?$/u;
+/** Behind a surname that stands alone; other kanji make another name of it. */
+const TITLE =
+  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導)/;
+const NAMED_SO = /^(?:という|姓|家の)/;
+
+export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
+  const { block, start, end, form } = candidate;
+  const text = words.texts[block] ?? '';
+  if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
+  const sentences = text.slice(Math.max(0, start - 3 * REACH), start).split(/[。!?!?\n]/u);
+  const before = (sentences.at(-1) ?? '').slice(-REACH);
+  if (entity.office) {
+    if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
+      return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
+  }
+  if (entity.id.startsWith('law/') && OTHER_LAW.test(before))
+    return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
+  const shared = form.owned || SHARED.test(entity.id);
+  if (!shared && !entity.owned) return NOTHING;
+  const home = homeOf(index, entity);
+  const owner = ownerOf(before, candidate, shared, home);
+  const goesOn =
+    owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
+  return goesOn ? lastTopic(sentences, form.text, home) : owner;
+}
+
+/** 佐藤氏 and 佐藤は, but not 佐藤正久. */
+function surnameNeighbor(text: string, { start, end }: Candidate): Neighbor {
+  const after = text.slice(end, end + 4);
+  const another = NAMED_SO.test(after) || (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
+  return another ? { verdict: 'another', name: text.slice(start, end) + after } : NOTHING;
+}
+
+function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Home | undefined): Neighbor {
+  if (home?.ownBefore.test(before) === true) return { verdict: 'own', name: form.text };
+  const direct = (shared ? nations.OTHER_BEFORE.exec(before) : null) ?? nations.HEADLINE_BEFORE.exec(before);
+  if (direct) return { verdict: 'another', name: direct[0] + form.text };
+  return form.needs.length === 0 ? NOTHING : topicOf(before, form.text, home);
+}
+
+/** What the nearest sentence is about that speaks of any nation. */
+function lastTopic(sentences: readonly string[], form: string, home: Home | undefined): Neighbor {
+  for (const sentence of sentences.toReversed()) {
+    const topic = topicOf(sentence, form, home);
+    if (topic.verdict !== 'nothing' || home?.ownTopic.test(sentence) === true) return topic;
+  }
+  return NOTHING;
+}
+
+/** What the sentence is about, up to the form; of an office, the sentence before it. */
+function topicOf(sentence: string, form: string, home: Home | undefined): Neighbor {
+  // What belongs to no nation may be spoken of by any.
+  if (home === undefined || home.ownTopic.test(sentence)) return NOTHING;
+  const topic = nations.OTHER_TOPIC.exec(sentence)?.[0];
+  return topic === undefined ? NOTHING : { verdict: 'another', name: topic + form };
+}

@@ -1,0 +1,143 @@
+/**
+ * What stands directly beside a form, and whether it makes another name of it.
+ *
+ *     "Yuka Hayashi"   "Sullivan County"   "Germany's arms export ban"   "University of Tokyo"   "Sen. Sullivan"
+ *      given name       longer name         another owner                 longer name             another office
+ *
+ * Capital letters are the evidence, lists only say which capitals mean nothing. A word that belongs to the entity by
+ * its own forms or licenses is a friend and speaks for it.
+ */
+import * as english from './english-words';
+import * as b from './beside';
+import { ownerOf } from './owners';
+import { holderless } from './offices';
+import { subjectOf } from './subject';
+import { japaneseNeighbor } from './japanese-owners';
+import type { Index } from '@/matching/name-index';
+import type { Candidate } from '@/matching/scan/scan';
+import type { Setting } from './sentences';
+import { actingVerb } from './uses';
+import * as w from '@/matching/text/words';
+
+export function neighborOf(
+  index: Index,
+  words: w.Words,
+  candidate: Candidate,
+  setting: (word: number) => Setting,
+  surroundings: b.Side['surroundings'],
+): b.Neighbor {
+  const { form } = candidate;
+  const entity = index.entity(form.entity);
+  if (form.lang === 'ja') {
+    const neighbor = japaneseNeighbor(index, words, candidate, entity);
+    if (form.wide || neighbor.verdict !== 'nothing') return neighbor;
+  }
+  const side: b.Side = { index, words, candidate, entity, setting: setting(candidate.first), surroundings };
+  const locator = entity.use !== undefined ? b.wordBefore(side, candidate.first) : undefined;
+  if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
+    return b.another(side, locator);
+  const single = candidate.last - candidate.first === 1 && form.name;
+  if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
+    return { verdict: 'another', name: 'a common word in capitals' };
+  }
+  if (single && entity.person) return personNeighbor(side);
+  const office = entity.office ? holderless(side) : b.NOTHING;
+  if (office.verdict !== 'nothing') return office;
+  const beside = single
+    ? nameNeighbor(side)
+    : (form.needs.length > 0 || entity.person) && form.shapes.at(-1) === w.TITLE
+      ? follower(side)
+      : b.NOTHING;
+  if (beside.verdict !== 'nothing' || !form.owned) return beside;
+  const owner = ownerOf(side);
+  return form.subject && owner.verdict === 'nothing' ? subjectOf(side) : owner;
+}
+
+/** "Section F-35", "Gate F35": a place that is numbered like a weapon. */
+function isNumbered(words: w.Words, { first, last }: Candidate): boolean {
+  return Array.from({ length: last - first }, (_, i) => w.textOf(words, first + i)).some((text) =>
+    /\d/.test(text),
+  );
+}
+
+/** A surname: what stands before it is a given name, a title or an initial; what follows makes a place or a firm. */
+function personNeighbor(side: b.Side): b.Neighbor {
+  const { words, candidate, entity } = side;
+  const { first } = candidate;
+  const before = b.wordBefore(side, first);
+  const hyphen = hyphenated(side);
+  if (hyphen !== undefined && !b.isFriend(side, hyphen)) return b.another(side, hyphen);
+  if (before === undefined) return follower(side);
+  const text = w.textOf(words, before).replace(/\.$/, '');
+  if (b.isFriend(side, before)) return { verdict: 'own', name: b.written(side, before, candidate.last) };
+  if (text.length === 1 && b.shapeOf(words, before) === w.CAPITALS && text !== 'i' && text !== 'a') {
+    return entity.initials.includes(text)
+      ? { verdict: 'own', name: b.written(side, before, candidate.last) }
+      : b.another(side, before);
+  }
+  if (english.PLAIN_TITLES.has(text)) return b.NOTHING;
+  if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
+  const capital = b.isCapital(words, before) && side.setting === 'plain';
+  if (capital && !b.isCommon(side, before, text)) return b.another(side, before);
+  return follower(side);
+}
+
+/** "Hayashi Corporation", "Hayashi Fumiko", "Ambassador Emanuel Gonzalez". */
+function follower(side: b.Side): b.Neighbor {
+  const after = b.wordAfter(side);
+  if (after === undefined || side.setting !== 'plain' || !b.isCapital(side.words, after)) return b.NOTHING;
+  const text = w.textOf(side.words, after);
+  if (b.isFriend(side, after) || b.isCommon(side, after, text) || english.ROLES.has(text)) return b.NOTHING;
+  return { verdict: 'another', name: b.written(side, side.candidate.first, after + 1) };
+}
+
+/** A place, a weapon, an acronym: another name if a capital stands beside it that does not belong there. */
+function nameNeighbor(side: b.Side): b.Neighbor {
+  const { words, candidate } = side;
+  if (side.setting !== 'plain') return b.NOTHING;
+  const after = b.wordAfter(side);
+  if (after !== undefined && b.shapeOf(words, after) === w.TITLE && b.isForeign(side, after)) {
+    return { verdict: 'another', name: b.written(side, candidate.first, after + 1) };
+  }
+  const verb = actingVerb(side.index, words, candidate);
+  if (verb !== undefined) return { verdict: 'likely-another', name: `people who ${verb}` };
+  const before = b.wordBefore(side, candidate.first);
+  if (before === undefined) return b.NOTHING;
+  if (w.textOf(words, before) === 'of') return nameOf(side, before);
+  if (isSomebodys(side, before))
+    return { verdict: 'likely-another', name: b.written(side, before - 1, candidate.last) };
+  if (b.shapeOf(words, before) !== w.TITLE || !b.isForeign(side, before)) return b.NOTHING;
+  const opens = b.opensSentence(words, before);
+  return { verdict: opens ? 'likely-another' : 'another', name: b.written(side, before, candidate.last) };
+}
+
+/** "Boston's Patriots", "Brady's Patriots": things that are sent and counted belong to nations, and to those who make them. */
+function isSomebodys(side: b.Side, before: number): boolean {
+  const { words, entity } = side;
+  if (entity.use === undefined || before === 0 || words.gap[before] !== w.APOSTROPHE_GAP) return false;
+  return b.shapeOf(words, before - 1) === w.TITLE && b.isForeign(side, before - 1);
+}
+
+/** "University of Tokyo". */
+function nameOf(side: b.Side, of: number): b.Neighbor {
+  const head = b.wordBefore(side, of);
+  if (head === undefined || b.shapeOf(side.words, head) !== w.TITLE || b.opensSentence(side.words, head))
+    return b.NOTHING;
+  if (english.ROLES.has(w.textOf(side.words, head)) || b.isFriend(side, head)) return b.NOTHING;
+  return { verdict: 'another', name: b.written(side, head, side.candidate.last) };
+}
+
+/** "Smith-Hayashi", "Hayashi-Smith", "O'Sullivan". */
+function hyphenated(side: b.Side): number | undefined {
+  const { words, candidate } = side;
+  const { first, last } = candidate;
+  const before = first - 1;
+  if (words.gap[first] === w.APOSTROPHE_GAP && before >= 0 && b.shapeOf(words, before) === w.CAPITALS)
+    return before;
+  if (((words.flags[first] ?? 0) & w.HYPHEN_BEFORE) !== 0 && b.shapeOf(words, before) === w.TITLE)
+    return before;
+  const after = (words.flags[last] ?? 0) & (w.HYPHEN_BEFORE | w.SENTENCE_START);
+  return after === w.HYPHEN_BEFORE && b.shapeOf(words, last) === w.TITLE && words.id[last] === 0
+    ? last
+    : undefined;
+}

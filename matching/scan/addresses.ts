@@ -1,0 +1,39 @@
+/**
+ * Web and mail addresses, file names and handles: a name in one of them is no mention.
+ *
+ * Looks only at the characters around a match, up to the next space or Japanese character.
+ */
+import type { Words } from '@/matching/text/words';
+
+/** Longest address that is looked at on either side, in code units: keeps the cost of a match constant. */
+const REACH = 200;
+const BORDER = /[\s"'“”‘’<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff、。,;]/;
+const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\/|^~?\/\w+\/\w|\\\w|[?&]\w+=/i;
+
+export function addressed(words: Words, first: number, last: number, block: number): boolean {
+  const text = words.texts[block] ?? '';
+  const start = words.start[first] ?? 0;
+  const end = words.end[last - 1] ?? 0;
+  const from = border(text, start, -1);
+  const to = border(text, end, 1);
+  if (from === start && to === end) return false;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || after.startsWith('_'))
+    return true;
+  // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has a capital behind the dot.
+  if (/^\.[a-z0-9]/.test(after) || /[a-z0-9]\.$/.test(before)) return true;
+  if (before.endsWith('#')) return false;
+  return ADDRESS.test(before + text.slice(start, end) + after);
+}
+
+function border(text: string, from: number, step: 1 | -1): number {
+  const side = step === 1 ? 0 : -1;
+  let at = from;
+  while (Math.abs(at - from) < REACH) {
+    const character = text.charAt(at + side);
+    if (character === '' || BORDER.test(character)) break;
+    at += step;
+  }
+  return at;
+}
