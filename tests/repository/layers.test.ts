@@ -15,6 +15,7 @@ const STEPS = ['text', 'scan', 'neighbors', 'judge'];
 
 const files = sourceFiles(SHIPPED, /\.(ts|tsx)$/);
 const layerOf = (path: string) => SHIPPED.findIndex((layer) => path.startsWith(`${layer}/`));
+const stepOf = (path: string) => STEPS.findIndex((step) => path.startsWith(`matching/${step}/`));
 const entryOf = (path: string) => path.split('/')[1];
 
 type Rule = (file: SourceFile, it: Import) => boolean;
@@ -72,7 +73,6 @@ describe('layers', () => {
   });
 
   it('go one way inside matching: text, scan, neighbors, judge', () => {
-    const stepOf = (path: string) => STEPS.findIndex((step) => path.startsWith(`matching/${step}/`));
     const upwards: Rule = ({ path }, { target }) => stepOf(path) >= 0 && stepOf(target ?? '') > stepOf(path);
     for (const step of STEPS) expect(sourceFiles([`matching/${step}`], /\.ts$/).length).toBeGreaterThan(1);
     expect(breaches(inLayer('matching'), upwards)).toEqual([]);
