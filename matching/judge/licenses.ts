@@ -82,6 +82,6 @@ export function describeLicense(index: Index, { need, distance }: Granted): stri
 }
 
 /** `place/north-korea` → `north korea`. */
-function shortName(id: string): string {
+export function shortName(id: string): string {
   return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 }

@@ -7,6 +7,7 @@
  * Costs a look at each entity that the page has named, and only for surnames that nothing else licenses.
  */
 import type { Index } from '@/matching/name-index';
+import { shortName } from './licenses';
 import { distanceTo, rank, type PageState } from './page-state';
 import type { Candidate } from '@/matching/scan/scan';
 import { TOPIC } from '@/matching/weights';
@@ -22,12 +23,7 @@ export function topicAround(index: Index, state: PageState, candidate: Candidate
     if (number === form.entity || entity.scenery) continue;
     const distance = distanceTo(state.words, positions, candidate);
     if (distance !== undefined && rank(distance) <= rank(TOPIC.within)) found.push(entity.id);
-    if (found.length === TOPIC.least) return `${found.map(nameIn).join(', ')} nearby`;
+    if (found.length === TOPIC.least) return `${found.map(shortName).join(', ')} nearby`;
   }
   return undefined;
-}
-
-/** `weapon/pac-3` → `pac 3`. */
-function nameIn(id: string): string {
-  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 }
