@@ -61,7 +61,10 @@ export const ANOTHER_NAME = { sure: 0.7, likely: 0.28 };
 /** The page last used the form for somebody or something else. A council or a team is told apart by its sentence. */
 export const NAMESAKE = { last: 0.45, lastThing: 0.3, elsewhere: 0.05 };
 
-/** Only a place licenses the form, in another sentence, and the page names nothing else of what the pack is about. */
+/**
+ * Only a place licenses the form, in another sentence, and the page names nothing else of what the pack is about; or only
+ * a word far off licenses it, and its own passage names nothing else.
+ */
 export const OFF_TOPIC = 0.22;
 
 /** A full name that words of another sense stand about, on a page that names nothing else of what the pack is about. */

@@ -80,7 +80,10 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
   const offTopic =
-    known === undefined && use === undefined && own === 0 && isOffTopic(index, state, candidate, granted);
+    known === undefined &&
+    use === undefined &&
+    own === 0 &&
+    (isOffTopic(index, state, candidate, granted) || isFarFetched(index, state, candidate, best));
   const further = granted.slice(1).filter(({ distance }) => distance === 'sentence').length;
   const score =
     weights.START.conditional +
@@ -121,6 +124,25 @@ function isOffTopic(
       need.cues.every((cue) => isScenery(index.cue(cue).entity)),
   );
   return placed && [...entities.keys()].every(isScenery);
+}
+
+/**
+ * A list of the day's news has Japan's missiles in one item and the resale of handbags in another: what only a word far
+ * off licenses wants something else of ours in its own passage. People and what the page has named in full need none.
+ */
+function isFarFetched(
+  index: Index,
+  { words, entities, fullNames }: PageState,
+  candidate: Candidate,
+  best: Granted | undefined,
+): boolean {
+  const { entity } = candidate.form;
+  if (best?.distance !== 'far' || index.entity(entity).person || fullNames.has(entity)) return false;
+  for (const [other, positions] of entities) {
+    if (other === entity || index.entity(other).scenery) continue;
+    if (distanceTo(words, positions, candidate) !== 'far') return false;
+  }
+  return true;
 }
 
 function reasonOf(index: Index, best: Granted | undefined, use: string | undefined): string {

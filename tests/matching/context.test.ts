@@ -59,6 +59,7 @@ describe('a sign of an entity', () => {
   const signed = compile([
     { ...entity('org/atlantis', ['Atlantis']), signs: ['billion shells', 'Poseidonia'] },
     entity('org/guard', ['Sea Guard'], { needs: [{ entities: ['org/atlantis'] }] }),
+    entity('weapon/trident', ['Trident']),
   ]);
   const found = (blocks: string[], context = EMPTY_CONTEXT) => recognise(signed, blocks, {}, context);
   const names = (text: string) => found([text]).mentions.map(({ start, end }) => text.slice(start, end));
@@ -74,7 +75,7 @@ describe('a sign of an entity', () => {
 
   it('also speaks of it to later blocks', () => {
     const { context } = found(['It cost a billion shells.']);
-    expect(found(['The Sea Guard sailed.'], context).mentions).toHaveLength(1);
-    expect(found(['The Sea Guard sailed.']).mentions).toHaveLength(0);
+    expect(found(['The Sea Guard had a Trident.'], context).mentions).toHaveLength(2);
+    expect(found(['The Sea Guard had a Trident.']).mentions).toHaveLength(1);
   });
 });

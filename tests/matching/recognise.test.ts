@@ -92,7 +92,12 @@ describe('licenses', () => {
   it.each([
     ['by a word nearby', 'The Arrow is a missile.', ['Arrow']],
     ['by the plural of a word', 'Two missiles: the Arrow.', ['Arrow']],
-    ['by a word far away on the page', `The Arrow flew. ${filler} A missile hit.`, ['Arrow']],
+    [
+      'by a word far away, in a passage on something else of ours',
+      `In Oz the guard had an Arrow. ${filler} A missile hit.`,
+      ['Oz', 'the guard', 'Arrow'],
+    ],
+    ['NOT by a far word in a passage on nothing of ours', `The Arrow flew. ${filler} A missile hit.`, []],
     ['NOT by a far word where it must be near', `The Bow flew. ${filler} A missile hit.`, []],
     ['by another entity', 'In Oz the guard marched.', ['Oz', 'the guard']],
     ['NOT without evidence', 'The Arrow and the guard.', []],
