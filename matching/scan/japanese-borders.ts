@@ -3,8 +3,8 @@
  *
  * A name in kanji ends where kana, a mark or Latin begins; next to more kanji it may be a part of another word (日本 in
  * 日本酒, 林氏 in 小林氏). Short names stand next to kanji only where these are a known affix; long ones are hardly ever
- * part of something else. A name in katakana ends with its run, or where the rest of the run is a word that the index
- * knows (パトリオット in パトリオットミサイル).
+ * part of something else. A name in katakana is a run of its own, but for a word on either side that the index knows
+ * (パトリオット in パトリオットミサイル, and in 地対空ミサイルパトリオット).
  */
 import type { Form, Index } from '@/matching/name-index';
 import { blockOf, KANA, KANJI, type Words } from '@/matching/text/words';
@@ -42,7 +42,7 @@ export function insideJapaneseWord(
   const end = words.end[last - 1] ?? 0;
   const startsKanji = has(words, first, KANJI);
   const endsKanji = has(words, last - 1, KANJI);
-  if (has(words, first, KANA) && katakanaBefore(text, start)) return true;
+  if (has(words, first, KANA) && katakanaBefore(index, text, start)) return true;
   if (has(words, last - 1, KANA) && katakanaAfter(index, text, end, form)) return true;
   const { person, office } = index.entity(form.entity);
   const before = person ? BEFORE_PERSON : office ? BEFORE_OFFICE : undefined;
@@ -50,9 +50,12 @@ export function insideJapaneseWord(
   return endsKanji && kanjiAfter(text, end, last - first, person);
 }
 
-function katakanaBefore(text: string, start: number): boolean {
+function katakanaBefore(index: Index, text: string, start: number): boolean {
   const before = text.charAt(start - 1);
-  if (isKatakana(before)) return true;
+  if (isKatakana(before)) {
+    const run = /[\p{sc=Katakana}ー・]+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+    return !index.hasKatakana(run) && !AFTER_KATAKANA.test(run);
+  }
   return before !== '' && KATAKANA_DOT.test(before) && isKatakana(text.charAt(start - 2));
 }
 
