@@ -7,7 +7,7 @@ import type { CardView, MissingCard } from './card-view';
 import type { DrawnElement } from './drawing';
 import type { KindGroup } from './kinds';
 import type { PackEntity } from './pack';
-import type { FoundEntity, MarkingState, PageReport } from './page-report';
+import type { EntityCount, MarkingState, PageAnswer } from './page-report';
 import type { Language, SettingsChange } from './settings';
 import type { Lang, Text } from './texts';
 import type { IsoDate, Mention, PageContext, PageFacts } from '@/matching/types';
@@ -18,8 +18,8 @@ export interface Marking extends MarkingState {
   host: string;
 }
 
-/** A mention with what the page needs to draw it. */
-export interface PageMention extends Mention {
+/** Of a mention what the page needs to draw it: a page of megabytes has ten thousand. */
+export interface PageMention extends Omit<Mention, 'score' | 'why'> {
   group: KindGroup;
   prominence: PackEntity['prominence'];
 }
@@ -67,8 +67,11 @@ export interface ToBackground {
   cardKit(): CardKit;
   /** The rules that paint marks, for shadow roots: only Firefox needs them there. */
   markStyles(): string;
-  /** A frame tells which entities it holds now; the background sets the badge and passes it on to the top page. */
-  found(report: { entities: FoundEntity[]; on: boolean }): void;
+  /**
+   * A frame tells which entities it holds now, a top page those of its frames too: the background sets the badge, or passes
+   * it on to the top page.
+   */
+  found(report: { counts: EntityCount[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
   switchSite(wish: { on: boolean }): void;
   /** From the popup: how a site is marked by the settings; without one, what holds everywhere. */
@@ -81,13 +84,13 @@ export interface ToBackground {
 
 /** Asked of a page's content script, by the background or the popup. */
 export interface ToPage {
-  report(): PageReport;
+  report(): PageAnswer;
   /** Settings changed: ask `marking` again. */
   markingChanged(): void;
   /** Told to all frames: the top page can be asked now. */
   topPageReady(): void;
   /** A frame of this page holds these entities; told to the top page only. */
-  foundInFrame(report: { frame: number; entities: FoundEntity[] }): void;
+  foundInFrame(report: { frame: number; counts: EntityCount[] }): void;
   /** The reader says when the page was written; without a date, the page's own holds again. Told to all frames. */
   setDate(wish: { date?: IsoDate | undefined }): void;
   /** Scroll to the first mention of the entity and open its card. */

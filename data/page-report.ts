@@ -34,6 +34,17 @@ export interface MarkingState {
   kindsOff: KindGroup[];
 }
 
+/** An entity and the number of its mentions, marked or not. A page tells hundreds of them: as pairs they are small. */
+export type EntityCount = [entity: string, mentions: number];
+
+/** What a frame holds, in order of appearance. */
+export type FoundInFrame = [frame: number, counts: EntityCount[]];
+
+/** What a tab's top page answers: frames after the top page. */
+export interface PageAnswer extends Omit<PageReport, 'entities'> {
+  found: FoundInFrame[];
+}
+
 export interface FoundEntity {
   entity: string;
   /** Mentions on the page, marked or not. */

@@ -12,7 +12,7 @@ const lang = z.enum(['en', 'ja']);
 const strings = z.array(z.string());
 
 /** The names that a page says it holds. */
-export const foundEntities = z.array(z.object({ entity: z.string(), count: z.number(), frame: z.number() }));
+export const entityCounts = z.array(z.tuple([z.string(), z.number()]));
 
 const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[M]>[0]> } = {
   marking: nothing(),
@@ -36,7 +36,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
   }),
   cardKit: nothing(),
   markStyles: nothing(),
-  found: z.object({ entities: foundEntities, on: z.boolean() }),
+  found: z.object({ counts: entityCounts, on: z.boolean() }),
   switchSite: z.object({ on: z.boolean() }),
   settings: z.object({ site: z.optional(z.string()) }),
   changeSettings: settingsChange,

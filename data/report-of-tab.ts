@@ -6,24 +6,28 @@ import * as z from 'zod/mini';
 import type { ToPage } from './messages';
 import { askPage, NobodyAnswers } from './messaging';
 import { isoDate } from './pack-fields';
-import type { PageReport } from './page-report';
-import { foundEntities } from './questions';
+import { mergeFound } from './merge-found';
+import type { PageAnswer, PageReport } from './page-report';
+import { entityCounts } from './questions';
 import { host } from './settings';
 
-const pageReport: z.ZodMiniType<PageReport> = z.object({
+const pageAnswer: z.ZodMiniType<PageAnswer> = z.object({
   host,
   title: z.string(),
   address: z.string(),
   date: z.optional(isoDate),
   dateIsSet: z.optional(z.boolean()),
-  entities: foundEntities,
+  found: z.array(z.tuple([z.number(), entityCounts])),
 });
 
 /** Nothing where there is no such tab, where it has gone, or where no extension may run. */
 export async function reportOfTab(tab: number | undefined): Promise<PageReport | undefined> {
   if (tab === undefined) return undefined;
   try {
-    return z.safeParse(pageReport, await askPage<ToPage>(tab)('report')).data;
+    const answered = z.safeParse(pageAnswer, await askPage<ToPage>(tab)('report'));
+    if (!answered.success) return undefined;
+    const { found, ...report } = answered.data;
+    return { ...report, entities: mergeFound(found) };
   } catch (error) {
     if (error instanceof NobodyAnswers) return undefined;
     throw error;

@@ -5,6 +5,7 @@ import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadIndex, loadPack } from '@/data/library';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
+import type { EntityCount } from '@/data/page-report';
 import { readQuestion } from '@/data/questions';
 import { dismissDamage, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { createBriefings } from './briefings';
@@ -39,11 +40,10 @@ export function answerAll(): void {
         return cardKit(await readerOf(origin));
       },
       markStyles: () => markStyles,
-      async found({ entities, on }, origin) {
+      async found({ counts, on }, origin) {
         const { tab, frame } = pageOf(origin);
-        if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(entities) });
-        const inFrame = entities.map((found) => ({ ...found, frame }));
-        return askPage<ToPage>(tab)('foundInFrame', { frame, entities: inFrame });
+        if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(counts) });
+        return askPage<ToPage>(tab)('foundInFrame', { frame, counts });
       },
       async switchSite({ on }, origin) {
         const { frame, url } = pageOf(origin);
@@ -79,14 +79,13 @@ async function readerOf(origin: Origin): Promise<Reader> {
 }
 
 /** Entities count only where the reader wants their names marked. */
-async function countMarked(found: { entity: string }[]): Promise<number> {
+async function countMarked(counts: EntityCount[]): Promise<number> {
   const [pack, settings] = await Promise.all([loadPack(), loadSettings()]);
-  const wanted = new Set(
-    pack.entities
-      .filter(({ kind, prominence }) => isWanted({ group: groupOfKind(kind), prominence }, settings))
-      .map(({ id }) => id),
-  );
-  return found.filter(({ entity }) => wanted.has(entity)).length;
+  const found = new Set(counts.map(([entity]) => entity));
+  return pack.entities.filter(
+    ({ id, kind, prominence }) =>
+      found.has(id) && isWanted({ group: groupOfKind(kind), prominence }, settings),
+  ).length;
 }
 
 function originOf({ url, tab, frameId }: Browser.runtime.MessageSender): Origin | undefined {

@@ -18,10 +18,10 @@ function recogniseWith(pack: Pack, index: Index): Recognise {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return ({ blocks, page, context }) => {
     const recognition = recognise(index, blocks, page, context);
-    const mentions = recognition.mentions.flatMap((mention) => {
-      const entity = entities.get(mention.entity);
-      if (entity === undefined) return [];
-      return [{ ...mention, group: groupOfKind(entity.kind), prominence: entity.prominence }];
+    const mentions = recognition.mentions.flatMap(({ block, start, end, entity }) => {
+      const known = entities.get(entity);
+      if (known === undefined) return [];
+      return [{ block, start, end, entity, group: groupOfKind(known.kind), prominence: known.prominence }];
     });
     return { ...recognition, mentions };
   };

@@ -99,11 +99,11 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       address: location.href,
       date: pageFacts().date,
       dateIsSet: pageFacts.dateIsSet(),
-      entities: reporter.found(),
+      found: reporter.found(),
     }),
     markingChanged: () => askMarking(),
     topPageReady: () => (marking === undefined ? askMarking() : undefined),
-    foundInFrame: ({ frame, entities }) => reporter.setFrame(frame, entities),
+    foundInFrame: ({ frame, counts }) => reporter.setFrame(frame, counts),
     setDate({ date }) {
       pageFacts.setDate(date);
       session?.recogniseAnew();

@@ -4,7 +4,7 @@
  */
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
-import type { FoundEntity } from '@/data/page-report';
+import type { EntityCount } from '@/data/page-report';
 import type { PageFacts } from '@/matching/types';
 import type { MarkChoice } from '@/entrypoints/content/marks/choose-marks';
 import { containersInView } from '@/entrypoints/content/text/containers-in-view';
@@ -24,7 +24,7 @@ import { createUpdates } from '@/entrypoints/content/life/updates';
 
 export interface Session {
   marks(): Mark[];
-  found(): FoundEntity[];
+  found(): EntityCount[];
   /** The first mark of the entity, or its first mention on show: not every mention is marked. */
   markFor(entity: string): Mark | undefined;
   markAt(x: number, y: number): Hit | undefined;

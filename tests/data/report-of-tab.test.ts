@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { PageReport } from '@/data/page-report';
+import type { PageAnswer } from '@/data/page-report';
 import { setOwn } from './hostile-values';
 
 /** What the tab's top page answers. */
@@ -8,18 +8,21 @@ vi.mock('wxt/browser', () => ({ browser: { tabs: { sendMessage: () => answer() }
 
 const { reportOfTab } = await import('@/data/report-of-tab');
 
-const REPORT: PageReport = {
+const PAGE = {
   host: 'paper.example',
   title: 'A story',
   address: 'https://paper.example/story',
   date: '2023-12-22',
   dateIsSet: false,
-  entities: [{ entity: 'weapon/patriot', count: 2, frame: 0 }],
 };
+const ANSWER: PageAnswer = { ...PAGE, found: [[0, [['weapon/patriot', 2]]]] };
 
 it('is what the page says of itself', async () => {
-  answer = async () => ({ value: { ...REPORT, more: 'than was asked for' } });
-  expect(await reportOfTab(7)).toEqual(REPORT);
+  answer = async () => ({ value: { ...ANSWER, more: 'than was asked for' } });
+  expect(await reportOfTab(7)).toEqual({
+    ...PAGE,
+    entities: [{ entity: 'weapon/patriot', count: 2, frame: 0 }],
+  });
 });
 
 it('is nothing without a tab, and where nobody answers', async () => {
@@ -32,12 +35,12 @@ it.each<[string, unknown]>([
   ['no object', 'a report'],
   [
     'a title that could be drawn as an element',
-    { ...REPORT, title: setOwn({ type: 'img' }, 'constructor', undefined) },
+    { ...ANSWER, title: setOwn({ type: 'img' }, 'constructor', undefined) },
   ],
-  ['a site that is none', { ...REPORT, host: 'a'.repeat(300) }],
-  ['a date that is none', { ...REPORT, date: '2023-02-31' }],
-  ['no list of names', { ...REPORT, entities: 'weapon/patriot' }],
-  ['a count that is none', { ...REPORT, entities: [{ entity: 'weapon/patriot', count: '2', frame: 0 }] }],
+  ['a site that is none', { ...ANSWER, host: 'a'.repeat(300) }],
+  ['a date that is none', { ...ANSWER, date: '2023-02-31' }],
+  ['no list of names', { ...ANSWER, found: 'weapon/patriot' }],
+  ['a count that is none', { ...ANSWER, found: [[0, [['weapon/patriot', '2']]]] }],
 ])('is nothing where the page answers with %s', async (_, value) => {
   answer = async () => ({ value });
   expect(await reportOfTab(7)).toBeUndefined();

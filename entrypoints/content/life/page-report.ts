@@ -4,16 +4,15 @@
  */
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
-import type { FoundEntity } from '@/data/page-report';
-import { mergeFound } from '@/entrypoints/content/marks/found-entities';
+import type { EntityCount, FoundInFrame } from '@/data/page-report';
 
 /** Changes that come in one burst are told once. In ms. */
 const QUIET_MS = 100;
 
 export interface FoundReporter {
   /** The entities of this page and, for a top page, of its frames. */
-  found(): FoundEntity[];
-  setFrame(frame: number, entities: FoundEntity[]): void;
+  found(): FoundInFrame[];
+  setFrame(frame: number, counts: EntityCount[]): void;
   /** Something may have changed: tells the background soon, if it has. */
   changed(): void;
   /**
@@ -25,21 +24,21 @@ export interface FoundReporter {
 
 interface Options {
   ask: Ask<ToBackground>;
-  own(): FoundEntity[];
+  own(): EntityCount[];
   isOn(): boolean;
   onError(error: unknown): void;
 }
 
 export function createFoundReporter({ ask, own, isOn, onError }: Options): FoundReporter {
-  const frames = new Map<number, FoundEntity[]>();
+  const frames = new Map<number, EntityCount[]>();
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const found = () => mergeFound([own(), ...frames.values()]);
+  const found = (): FoundInFrame[] => [[0, own()], ...frames];
 
   function tell(): void {
     timer = undefined;
-    const report = { entities: found(), on: isOn() };
+    const report = { counts: found().flatMap(([, counts]) => counts), on: isOn() };
     const text = JSON.stringify(report);
     if (text === told) return;
     told = text;
@@ -52,8 +51,8 @@ export function createFoundReporter({ ask, own, isOn, onError }: Options): Found
 
   return {
     found,
-    setFrame(frame, entities) {
-      if (entities.length > 0) frames.set(frame, entities);
+    setFrame(frame, counts) {
+      if (counts.length > 0) frames.set(frame, counts);
       else frames.delete(frame);
       changed();
     },

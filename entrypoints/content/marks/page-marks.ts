@@ -11,6 +11,7 @@ import { isBoxless, watchViewport } from './near-viewport';
 import { createReadingOrder } from '@/entrypoints/content/text/reading-order';
 
 const { checkVisibility } = Element.prototype;
+const SEEN = { visibilityProperty: true };
 
 export interface PageMarks {
   /** These blocks have been recognised, perhaps once more. */
@@ -138,7 +139,7 @@ function isMentioned(block: Block): boolean {
 /** Text that the browser only puts off to draw (`content-visibility: auto`) counts as drawn. */
 function isDrawn(container: Element): boolean {
   for (let element: Element | null = container; element !== null; element = outwards(element)) {
-    if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+    if (checkVisibility.call(element, SEEN)) return true;
     if (!isBoxless(element)) return false;
   }
   return false;

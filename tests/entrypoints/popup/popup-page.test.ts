@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ToBackground } from '@/data/messages';
-import type { PageReport } from '@/data/page-report';
+import type { PageAnswer } from '@/data/page-report';
 import { sampleBriefing, sampleReport } from '@/tests/components/popup/sample-briefing';
 
 /** What the background answers to each question of the popup. */
@@ -18,7 +18,11 @@ vi.mock('wxt/browser', () => ({
     commands: { getAll: async () => [] },
   },
 }));
-const { marking, ...report }: PageReport & { marking: object } = sampleReport();
+const { marking, entities, ...page } = sampleReport();
+const report: PageAnswer = {
+  ...page,
+  found: entities.map(({ entity, count, frame }) => [frame, [[entity, count]]]),
+};
 /** What the page says of itself, once it does. */
 let reported: Promise<unknown>;
 let pageAnswers: ((answer: unknown) => void) | undefined;

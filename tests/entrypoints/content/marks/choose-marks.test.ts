@@ -7,8 +7,6 @@ const mention = (entity: string, changes: Partial<PageMention> = {}): PageMentio
   start: 0,
   end: 1,
   entity,
-  score: 1,
-  why: '',
   group: 'concept',
   prominence: 'key',
   ...changes,
