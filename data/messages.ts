@@ -7,7 +7,7 @@ import type { CardView, MissingCard } from './card-view';
 import type { DrawnElement } from './drawing';
 import type { KindGroup } from './kinds';
 import type { PackEntity } from './pack';
-import type { EntityCount, MarkingState, PageAnswer } from './page-report';
+import type { EntityCount, FoundInFrame, MarkingState, PageAnswer } from './page-report';
 import type { Language, SettingsChange } from './settings';
 import type { Lang, Text } from './texts';
 import type { IsoDate, Mention, PageContext, PageFacts } from '@/matching/types';
@@ -71,7 +71,7 @@ export interface ToBackground {
    * A frame tells which entities it holds now, a top page those of its frames too: the background sets the badge, or passes
    * it on to the top page.
    */
-  found(report: { counts: EntityCount[]; on: boolean }): void;
+  found(report: { found: FoundInFrame[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
   switchSite(wish: { on: boolean }): void;
   /** From the popup: how a site is marked by the settings; without one, what holds everywhere. */

@@ -11,8 +11,8 @@ const date = z.optional(z.string());
 const lang = z.enum(['en', 'ja']);
 const strings = z.array(z.string());
 
-/** The names that a page says it holds. */
-export const entityCounts = z.array(z.tuple([z.string(), z.number()]));
+/** The names that a page says it holds, frame by frame. */
+export const foundInFrames = z.array(z.tuple([z.number(), z.array(z.tuple([z.string(), z.number()]))]));
 
 const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[M]>[0]> } = {
   marking: nothing(),
@@ -36,7 +36,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
   }),
   cardKit: nothing(),
   markStyles: nothing(),
-  found: z.object({ counts: entityCounts, on: z.boolean() }),
+  found: z.object({ found: foundInFrames, on: z.boolean() }),
   switchSite: z.object({ on: z.boolean() }),
   settings: z.object({ site: z.optional(z.string()) }),
   changeSettings: settingsChange,

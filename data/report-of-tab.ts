@@ -8,7 +8,7 @@ import { askPage, NobodyAnswers } from './messaging';
 import { isoDate } from './pack-fields';
 import { mergeFound } from './merge-found';
 import type { PageAnswer, PageReport } from './page-report';
-import { entityCounts } from './questions';
+import { foundInFrames } from './questions';
 import { host } from './settings';
 
 const pageAnswer: z.ZodMiniType<PageAnswer> = z.object({
@@ -17,7 +17,7 @@ const pageAnswer: z.ZodMiniType<PageAnswer> = z.object({
   address: z.string(),
   date: z.optional(isoDate),
   dateIsSet: z.optional(z.boolean()),
-  found: z.array(z.tuple([z.number(), entityCounts])),
+  found: foundInFrames,
 });
 
 /** Nothing where there is no such tab, where it has gone, or where no extension may run. */

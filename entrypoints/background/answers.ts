@@ -40,8 +40,9 @@ export function answerAll(): void {
         return cardKit(await readerOf(origin));
       },
       markStyles: () => markStyles,
-      async found({ counts, on }, origin) {
+      async found({ found, on }, origin) {
         const { tab, frame } = pageOf(origin);
+        const counts = found.flatMap((inFrame) => inFrame[1]);
         if (frame === 0) return showInToolbar(tab, { on, count: await countMarked(counts) });
         return askPage<ToPage>(tab)('foundInFrame', { frame, counts });
       },

@@ -77,7 +77,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
       updates.want();
     },
   });
-  const marks = createPageMarks({ signal, painter, onGone, onRevealed: () => updates.want() });
+  const marks = createPageMarks({ signal, now, painter, onGone, onRevealed: () => updates.want() });
   const scanner = createPageScanner({
     signal,
     now,
@@ -121,12 +121,8 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     if (marked !== undefined) return marked;
     const mentions = marks
       .placedBlocks()
-      .flatMap((block) =>
-        (block.mentions ?? [])
-          .filter((mention) => mention.entity === entity)
-          .map((mention) => ({ block, mention })),
-      );
-    return mentions.find((mention) => linesOf(mention).length > 0);
+      .flatMap((block) => (block.mentions ?? []).map((mention) => ({ block, mention })));
+    return mentions.find((it) => it.mention.entity === entity && linesOf(it).length > 0);
   }
 
   function showOpen(mark: Mark | undefined): void {

@@ -38,7 +38,7 @@ export function createFoundReporter({ ask, own, isOn, onError }: Options): Found
 
   function tell(): void {
     timer = undefined;
-    const report = { counts: found().flatMap(([, counts]) => counts), on: isOn() };
+    const report = { found: found(), on: isOn() };
     const text = JSON.stringify(report);
     if (text === told) return;
     told = text;

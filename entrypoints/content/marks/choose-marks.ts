@@ -21,14 +21,15 @@ export type MarkChoice = Pick<MarkingState, 'density' | 'kindsOff' | 'markBackgr
  *
  * @param isDrawn whether a block can be seen: what cannot takes no mark from what can. It costs a look at the page's
  *   styles, so it is asked only where something depends on it.
+ * @param marked what has a mark in the section, or on the page: to go on behind blocks that were chosen from before
  */
 export function chooseMarks<B extends MentionedBlock>(
   blocks: Iterable<B>,
   wishes: MarkChoice,
   isDrawn: (block: B) => boolean,
+  marked = new Set<string>(),
 ): Choice<B>[] {
   const chosen: Choice<B>[] = [];
-  const marked = new Set<string>();
   for (const block of blocks) {
     if (block.heading) {
       if (wishes.density === 'section' && marked.size > 0 && isDrawn(block)) marked.clear();

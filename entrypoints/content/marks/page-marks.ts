@@ -4,7 +4,6 @@
 import type { Block } from '@/entrypoints/content/text/block';
 import { chooseMarks, type MarkChoice } from './choose-marks';
 import { outwards } from '@/entrypoints/content/text/container';
-import { groupBy } from './group-by';
 import type { Mark } from './mark';
 import type { MarkPainter } from './mark-painter';
 import { isBoxless, watchViewport } from './near-viewport';
@@ -12,6 +11,12 @@ import { createReadingOrder } from '@/entrypoints/content/text/reading-order';
 
 const { checkVisibility } = Element.prototype;
 const SEEN = { visibilityProperty: true };
+
+/**
+ * The answers about a page come in a burst. While text only comes behind what was known, a choice goes on from the last one,
+ * for so long: what was marked may have been hidden since, and to begin anew is to look at the styles of all of it. In ms.
+ */
+const GOES_ON_MS = 250;
 
 export interface PageMarks {
   /** These blocks have been recognised, perhaps once more. */
@@ -30,6 +35,7 @@ export interface PageMarks {
 
 interface Options {
   signal: AbortSignal;
+  now(): number;
   painter: MarkPainter;
   /** The mark's mention is no longer marked, or has left the page. */
   onGone(mark: Mark): void;
@@ -37,7 +43,7 @@ interface Options {
   onRevealed(): void;
 }
 
-export function createPageMarks({ signal, painter, onGone, onRevealed }: Options): PageMarks {
+export function createPageMarks({ signal, now, painter, onGone, onRevealed }: Options): PageMarks {
   /** Blocks with mentions, and headings. */
   const order = createReadingOrder();
   const placed = new Set<Block>();
@@ -45,17 +51,23 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
   let marksIn = new Map<Element, Mark[]>();
   const near = new Set<Element>();
   const undrawn = new Set<Element>();
+  /** Until when the next choice may go on from the last one: by which wishes, behind how many blocks, what was marked. */
+  let goesOnUntil = 0;
+  let lastWishes: MarkChoice | undefined;
+  let chosenFrom = 0;
+  let marked = new Set<string>();
 
   const viewport = watchViewport(signal, (container, isNear) => {
     if (undrawn.has(container)) {
       if (!isNear || !isDrawn(container)) return;
       undrawn.delete(container);
       viewport.unwatch(container);
+      goesOnUntil = 0;
       onRevealed();
       return;
     }
     if (isNear) near.add(container);
-    else near.delete(container);
+    else if (!near.delete(container)) return;
     for (const mark of marksIn.get(container) ?? []) {
       if (isNear) painter.paint(mark);
       else painter.unpaint(mark);
@@ -66,24 +78,30 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     const kept = new Set(next);
     const gone = marks.filter((mark) => !kept.has(mark));
     gone.forEach((mark) => painter.unpaint(mark));
-    marks = next;
-    watchContainers();
-    for (const mark of marks) if (near.has(mark.block.container)) painter.paint(mark);
-    gone.forEach(onGone);
-  }
-
-  function watchContainers(): void {
-    const before = marksIn;
-    marksIn = groupBy(marks, ({ block }) => block.container);
-    for (const container of before.keys()) {
+    const watched = marksIn;
+    marks = [];
+    marksIn = new Map();
+    addMarks(next, watched);
+    for (const container of watched.keys()) {
       if (marksIn.has(container)) continue;
       near.delete(container);
       viewport.unwatch(container);
     }
-    for (const container of marksIn.keys()) {
-      if (before.has(container)) continue;
-      undrawn.delete(container);
-      viewport.watch(container);
+    gone.forEach(onGone);
+  }
+
+  function addMarks(added: Mark[], watched: ReadonlyMap<Element, unknown> = marksIn): void {
+    marks = marks.concat(added);
+    for (const mark of added) {
+      const { container } = mark.block;
+      const others = marksIn.get(container);
+      if (others === undefined && !watched.has(container)) {
+        undrawn.delete(container);
+        viewport.watch(container);
+      }
+      if (others === undefined) marksIn.set(container, [mark]);
+      else others.push(mark);
+      if (near.has(container)) painter.paint(mark);
     }
   }
 
@@ -105,35 +123,46 @@ export function createPageMarks({ signal, painter, onGone, onRevealed }: Options
     recognised(blocks) {
       const gone = new Set<Block>();
       for (const block of blocks) {
-        const wanted = block.heading || isMentioned(block);
-        if (wanted && !placed.has(block)) order.insert(block);
+        const wanted = block.heading || block.mentions !== undefined;
+        // Known text that reads otherwise now, or text in between.
+        if (placed.has(block) || (wanted && !order.insert(block))) goesOnUntil = 0;
         if (wanted) placed.add(block);
         else if (placed.delete(block)) gone.add(block);
       }
       if (gone.size > 0) order.remove(gone);
     },
     update(wishes) {
+      const goesOn = wishes === lastWishes && now() < goesOnUntil;
+      if (!goesOn) {
+        goesOnUntil = now() + GOES_ON_MS;
+        lastWishes = wishes;
+        chosenFrom = 0;
+        marked = new Set();
+      }
+      const blocks = order.list();
+      const chosen: Mark[] = chooseMarks(blocks.slice(chosenFrom), wishes, isDrawnNow, marked);
+      chosenFrom = blocks.length;
+      if (goesOn) return addMarks(chosen);
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
-      const choices: Mark[] = chooseMarks(order.list(), wishes, isDrawnNow);
-      replaceMarks(choices.map((choice) => known.get(choice.mention) ?? choice));
+      replaceMarks(chosen.map((mark) => known.get(mark.mention) ?? mark));
     },
     drop(blocks) {
       const gone = new Set(blocks.filter((block) => placed.delete(block)));
       if (gone.size === 0) return false;
+      goesOnUntil = 0;
       order.remove(gone);
       forgetUndrawn(blocks);
       if (marks.some((mark) => gone.has(mark.block)))
         replaceMarks(marks.filter((mark) => !gone.has(mark.block)));
       return true;
     },
-    reorder: () => order.rebuild(),
+    reorder() {
+      goesOnUntil = 0;
+      order.rebuild();
+    },
     list: () => marks,
     placedBlocks: order.list,
   };
-}
-
-function isMentioned(block: Block): boolean {
-  return block.mentions !== undefined && block.mentions.length > 0;
 }
 
 /** Text that the browser only puts off to draw (`content-visibility: auto`) counts as drawn. */

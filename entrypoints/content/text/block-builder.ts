@@ -29,7 +29,7 @@ export function createBlockBuilder(
   let pieces: Piece[] = [];
 
   function end(): void {
-    if (hasWords(text)) onBlock({ container, text, pieces, heading });
+    if (text !== '' && hasWords(text)) onBlock({ container, text, pieces, heading });
     text = '';
     pieces = [];
   }

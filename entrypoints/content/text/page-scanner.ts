@@ -10,7 +10,7 @@ import { readPlain } from './plain-text';
 import { createReadingList } from './reading-list';
 
 /** A slice of reading, in ms: well under a frame, so that the page never waits for us. */
-const SLICE_MS = 4;
+const SLICE_MS = 3.5;
 /** A removed subtree with more elements is not walked at once: what it held is looked for in slices. */
 const LARGE_SUBTREE = 2_000;
 /** So many plain containers are read between two looks at the clock, which costs as much as to read a small one. */

@@ -13,7 +13,8 @@ import { hostOf } from './container';
 
 export interface ReadingOrder {
   list(): Block[];
-  insert(block: Block): void;
+  /** True if the block stands behind all others. */
+  insert(block: Block): boolean;
   remove(gone: ReadonlySet<Block>): void;
   /** Nodes have been moved within the document: finds the blocks' places anew. */
   rebuild(): void;
@@ -54,10 +55,11 @@ export function createReadingOrder(): ReadingOrder {
     return low;
   }
 
-  function insert(block: Block): void {
+  function insert(block: Block): boolean {
     finger = placeOf(block);
     blocks.splice(finger, 0, block);
     finger += 1;
+    return finger === blocks.length;
   }
 
   return {
@@ -78,7 +80,8 @@ export function createReadingOrder(): ReadingOrder {
 
 /** True if the first block begins before the second. */
 function isBefore(first: Block, second: Block): boolean {
-  const [one, other] = [first.pieces?.[0], second.pieces?.[0]];
+  const one = first.pieces?.[0];
+  const other = second.pieces?.[0];
   if (one && one.node === other?.node) return one.offset < other.offset;
   return isNodeBefore(one?.node ?? first.container, other?.node ?? second.container);
 }

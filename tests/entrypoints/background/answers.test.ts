@@ -47,7 +47,7 @@ const GOOD: { [M in keyof ToBackground]: unknown } = {
   card: { entity: 'person/fumio-kishida', name: 'Kishida' },
   cardKit: undefined,
   markStyles: undefined,
-  found: { counts: [['person/fumio-kishida', 1]], on: true },
+  found: { found: [[0, [['person/fumio-kishida', 1]]]], on: true },
   switchSite: { on: false },
   settings: {},
   changeSettings: { paused: true },
