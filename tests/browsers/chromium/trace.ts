@@ -5,6 +5,9 @@
  *     task  ├────────────────────────────────────┤         one slice: ours in one task
  *     calls   ├─ page ──────────────┤ ├─ ours ─┤
  *                    ├─ ours ─┤
+ *
+ * An answer that our script has waited for comes without such a call: what takes it in, and all that goes on then, stands
+ * under the browser's message to an extension, and no other extension is there.
  */
 import type { Page } from 'puppeteer-core';
 import type { Slice } from '@/tests/browsers/browser';
@@ -13,6 +16,7 @@ const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
 /** The world's name is the extension's. */
 const OUR_WORLD = 'Backgrounder';
 const CALLS = new Set(['v8.callFunction', 'v8.run', 'v8.compile', 'v8.callAsConstructor']);
+const MESSAGE = 'Receive mojo message';
 const TASK = 'ThreadControllerImpl::RunTask';
 
 export interface MainThread {
@@ -31,7 +35,12 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { worldName?: string; data?: { url?: string; frame?: string }; name?: string };
+  args?: {
+    worldName?: string;
+    data?: { url?: string; frame?: string };
+    name?: string;
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+  };
 }
 
 /** @returns the main thread of the page's process during the work */
@@ -59,7 +68,7 @@ function readMainThread(events: readonly TraceEvent[], url: string): MainThread 
       taskEnd = event.ts + (event.dur ?? 0);
       tasks.push(sliceOf(event));
       slice = undefined;
-    } else if (isOurCall(event) && event.ts >= callEnd) {
+    } else if ((isOurCall(event) || isMessage(event)) && event.ts >= callEnd) {
       callEnd = event.ts + (event.dur ?? 0);
       const part = sliceOf(event);
       if (slice === undefined || event.ts >= taskEnd) ours.push((slice = part));
@@ -83,6 +92,12 @@ function threadOf(events: readonly TraceEvent[], origin: string): { pid: number;
 
 function isOurCall({ name, args }: TraceEvent): boolean {
   return CALLS.has(name) && args?.worldName === OUR_WORLD;
+}
+
+function isMessage({ name, args }: TraceEvent): boolean {
+  return (
+    name === MESSAGE && args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true
+  );
 }
 
 function sliceOf({ ts, dur = 0, tdur = dur }: TraceEvent): Slice {
