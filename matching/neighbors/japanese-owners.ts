@@ -26,8 +26,6 @@ const LONGER =
   /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
 /** Before the number of an article: 民法9条, 条約第9条. */
 const OTHER_LAW = /(?:(?<!憲)法律?|条約|協定|条例|規則|規約|約款|政令|省令)第?$/u;
-/** ドイツ憲法9条, ワイマール憲法: 日本国憲法 and 平和憲法 are written in kanji. */
-const OTHER_CONSTITUTION = /(?:[\p{sc=Katakana}ー]|[米韓仏独伊英]国?)憲法第?$/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
   /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導|経済|環境|農水|文科|法相|法務|執行部|夫妻|夫人|本人|個人|一強|周辺|新党|候補|続投|退陣|辞任|再選|発言|答弁|演説|会見|会談|訪[米中韓欧印]|降ろし|離れ|[流色君](?!\p{sc=Han}))/u;
@@ -45,7 +43,7 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
-  if (entity.id.startsWith('law/') && (OTHER_LAW.test(before) || OTHER_CONSTITUTION.test(before)))
+  if (entity.id.startsWith('law/') && (OTHER_LAW.test(before) || nations.OTHER_DIRECT.test(before)))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
   const shared = form.owned || SHARED.test(entity.id);
   if (!shared && !entity.owned) return NOTHING;
