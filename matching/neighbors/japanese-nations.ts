@@ -29,7 +29,10 @@ export const OTHER_BEFORE = new RegExp(
   'u',
 );
 /** ドイツ憲法, 韓国憲法, 米憲法, ワイマール憲法: before what a country has one of. 日本国憲法 and 平和憲法 are written in kanji. */
-export const OTHER_DIRECT = new RegExp(`(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[米韓仏独伊英])(?:憲法第?)?$`, 'u');
+export const OTHER_DIRECT = new RegExp(
+  `(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[米韓仏独伊英])(?:憲法第?)?$`,
+  'u',
+);
 /** 日米韓の: of none of them alone. */
 export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** ドイツ国防予算. */
