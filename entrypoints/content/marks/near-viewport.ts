@@ -49,9 +49,9 @@ export function watchViewport(
 
   function release(element: Element): void {
     const target = seenThrough.get(element);
-    const elements = target === undefined ? undefined : standsFor.get(target);
-    seenThrough.delete(element);
+    const elements = target && standsFor.get(target);
     if (target === undefined || elements === undefined) return;
+    seenThrough.delete(element);
     elements.delete(element);
     if (elements.size > 0) return;
     standsFor.delete(target);

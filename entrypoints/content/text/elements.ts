@@ -4,7 +4,7 @@
  */
 import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS, TYPING_ROLE } from '@/data/markup';
 
-const { getAttribute, closest } = Element.prototype;
+const { getAttribute, hasAttributes, closest } = Element.prototype;
 
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;
@@ -25,7 +25,9 @@ export function attributeOf(element: Element, name: string): string | null {
 
 /** Text in here is no prose of the page: code, form fields, text that is being edited. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED_ELEMENTS.has(nameOf(element)) || isEditable(element) || isTextbox(element);
+  if (SKIPPED_ELEMENTS.has(nameOf(element))) return true;
+  // Every element is asked, and many paragraphs have none: one look instead of two.
+  return hasAttributes.call(element) && (isEditable(element) || isTextbox(element));
 }
 
 export function linkOf(node: Node): Element | null {
