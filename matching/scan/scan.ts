@@ -123,6 +123,7 @@ function record(
   for (const number of payload.blockers) {
     const blocker = index.blocker(number);
     if (!plural || (blocker.article && !articleCounts(words, first))) continue;
+    if (inflected && isVerb(words, last - 1, blocker)) continue;
     findings.blockers.push({ blocker, first, last });
   }
 }
@@ -130,6 +131,11 @@ function record(
 /** A name of one word that stands alone has no plural of the same sense: "the Americas". */
 function isPlaceLike({ shapes, needs }: Form): boolean {
   return needs.length === 0 && shapes.length === 1 && shapes[0] === TITLE;
+}
+
+/** "Japan opens" is not two of the "Japan Open". */
+function isVerb({ flags }: Words, word: number, { text }: Blocker): boolean {
+  return ((flags[word] ?? 0) & SHAPE) === LOWER && /\p{Lu}\S*$/u.test(text);
 }
 
 /** "The Patriot" is a title where "The" has its capital for no other reason. */
