@@ -10,6 +10,7 @@ import { introductionOf } from '@/matching/neighbors/abbreviations';
 import type { Index } from '@/matching/name-index';
 import type { Neighbor } from '@/matching/neighbors/beside';
 import { asksFor } from './licenses';
+import { isAbroad } from '@/matching/neighbors/japanese-owners';
 import { neighborOf } from '@/matching/neighbors/neighbors';
 import { otherSense } from './other-sense';
 import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
@@ -102,16 +103,19 @@ function openCandidates(
         addNamesake(state, form.entity, candidate.first, longer);
       continue;
     }
+    const neighborsOf = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
     const neighbor =
       introduced(words, candidate, findings) ??
       commonWord(index, words, candidate, findings) ??
-      neighborOf(index, words, candidate, setting, surroundings);
+      explained(words, candidate, findings, neighborsOf) ??
+      neighborsOf(candidate);
     if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const use = useOf(index, words, candidate);
     const used = use !== undefined && hasNationInClause(words, candidate);
     const sense = otherSense(index, state, candidate, used);
-    open.push({ candidate, neighbor, use, sense, judgement: UNJUDGED });
+    const abroad = form.lang === 'ja' && isAbroad(index, words.texts[candidate.block] ?? '', candidate);
+    open.push({ candidate, neighbor, use, sense, abroad, judgement: UNJUDGED });
   }
   return open;
 }
@@ -134,6 +138,19 @@ function introduced(words: Words, candidate: Candidate, findings: Findings): Nei
     ({ form, last }) => form.entity === candidate.form.entity && last === candidate.first,
   );
   return { verdict: own ? 'own' : 'another', name: introduction.text };
+}
+
+/** 米国家安全保障会議(NSC): in the bracket stands what the longer name before it means. */
+function explained(
+  words: Words,
+  { form, block, first, start }: Candidate,
+  findings: Findings,
+  neighborsOf: (longer: Candidate) => Neighbor,
+): Neighbor | undefined {
+  if (form.lang !== 'ja' || !/[((]/.test(words.texts[block]?.charAt(start - 1) ?? '')) return undefined;
+  const longer = findings.candidates.find((one) => one.last === first && one.form.entity === form.entity);
+  const neighbor = longer === undefined ? undefined : neighborsOf(longer);
+  return neighbor?.verdict === 'another' ? neighbor : undefined;
 }
 
 /** On a page that also speaks of "patriots", "Patriots" may be those. */

@@ -20,6 +20,8 @@ export interface Evidence {
   /** How its sentence uses it as a thing of its kind, if it does. */
   use: string | undefined;
   sense: OtherSense;
+  /** Its text is about another nation than the owner of what it describes. */
+  abroad: boolean;
 }
 
 /** A full name that words of another sense stand about: "Jake Sullivan", a catcher. Company decides. */
@@ -30,6 +32,12 @@ export function mayBeHomonym(index: Index, { candidate: { form }, sense }: Evide
 /** The page names nobody and nothing else that the pack is about, but places. */
 function isAlone(index: Index, { entities }: PageState, { form }: Candidate): boolean {
   return [...entities.keys()].every((entity) => entity === form.entity || index.entity(entity).scenery);
+}
+
+/** The text is about another nation, and the page does not speak of the owner at all. */
+function isElsewhere(index: Index, { entities }: PageState, { abroad, candidate }: Evidence): boolean {
+  const { home } = index.entity(candidate.form.entity);
+  return abroad && home !== undefined && !entities.has(home);
 }
 
 /** Adds up what speaks for and against a candidate. */
@@ -45,8 +53,16 @@ export function judge(index: Index, state: PageState, evidence: Evidence): Judge
   const namesake =
     namesakeCost(index, state, candidate, neighbor) +
     (mayBeHomonym(index, evidence) && isAlone(index, state, candidate) ? weights.HOMONYM : 0);
-  const score = support.score - neighborCost - sense.cost - namesake;
-  const against = neighborCost > 0 ? `part of: ${neighbor.name}` : sense.cost > 0.2 ? sense.why : '';
+  const abroad = isElsewhere(index, state, evidence) ? weights.ABROAD : 0;
+  const score = support.score - neighborCost - sense.cost - namesake - abroad;
+  const against =
+    neighborCost > 0
+      ? `part of: ${neighbor.name}`
+      : sense.cost > 0.2
+        ? sense.why
+        : abroad > 0
+          ? 'about another nation'
+          : '';
   return {
     score: Math.min(1, Math.max(0, Number(score.toFixed(2)))),
     why:

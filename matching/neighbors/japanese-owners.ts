@@ -45,9 +45,9 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   }
   if (entity.id.startsWith('law/') && (OTHER_LAW.test(before) || nations.OTHER_DIRECT.test(before)))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
-  const shared = form.owned || SHARED.test(entity.id);
-  if (!shared && !entity.owned) return NOTHING;
   const home = homeOf(index, entity);
+  const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
+  if (!shared && !entity.owned) return NOTHING;
   const owner = ownerOf(before, candidate, shared, home);
   const goesOn =
     owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
@@ -75,6 +75,23 @@ function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Hom
 function beside(before: string, home: Home | undefined): RegExpExecArray | null {
   const nation = nations.NATION_BEFORE.exec(before);
   return nation === null || home?.ownTopic.test(nation[0]) === true ? null : nation;
+}
+
+/**
+ * Whether a text is about another nation from its first sentence on that is about any: 韓国は…. 政府は…. What is described
+ * there is that nation's, unless the page speaks of the owner somewhere.
+ */
+export function isAbroad(index: Index, text: string, { form }: Candidate): boolean {
+  const entity = index.entity(form.entity);
+  const home = homeOf(index, entity);
+  if (home === undefined || !entity.owned || entity.person || form.needs.length === 0) return false;
+  for (const sentence of text.split(/[。!?!?\n]/u)) {
+    const other = nations.OTHER_TOPIC.exec(sentence);
+    const own = home.ownTopic.exec(sentence);
+    if (other !== null || own !== null)
+      return other !== null && other.index < (own?.index ?? sentence.length);
+  }
+  return false;
 }
 
 /** What the nearest sentence is about that speaks of any nation. */
