@@ -24,6 +24,13 @@ const DECIDERS = new Set(
     ' ',
   ),
 );
+/** What a nation does with a strategy or a budget of its own. */
+const ISSUING = new Set(
+  `publish publishes published unveil unveils unveiled release releases released issue issues issued adopt adopts adopted
+  present presents presented draft drafts drafted order orders ordered ordering plan plans planned planning`.split(
+    /\s+/,
+  ),
+);
 
 export function ownerOf(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
@@ -131,7 +138,7 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
 
 /**
  * "Seoul raised the defense budget": another nation comes first in the sentence, or alone in the one before, and nothing
- * before the form has spoken of the owner.
+ * before the form has spoken of the owner; or it did itself what a nation does with what is its own.
  */
 function nationBefore(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
@@ -139,12 +146,20 @@ function nationBefore(side: b.Side): b.Neighbor {
   const nation = here ?? subjectBefore(side, candidate.first);
   if (nation === undefined || (here === undefined && isOwner(side, nation))) return b.NOTHING;
   if (isOwner(side, nation)) return { verdict: 'own', name: b.written(side, nation, candidate.last) };
+  if (here !== undefined && hasIssued(side, here))
+    return { verdict: 'likely-another', name: b.written(side, nation, candidate.last) };
   const stop = Math.max(0, candidate.first - PAGE_REACH);
   for (let at = candidate.first - 1; at >= stop; at -= 1) {
     const spokenOf = NATIONS.has(w.textOf(words, at)) || b.isPerson(side, at);
     if (b.isCapital(words, at) && spokenOf && isOwner(side, at)) return b.NOTHING;
   }
   return { verdict: 'likely-another', name: b.written(side, nation, candidate.last) };
+}
+
+/** "The Pentagon published a new strategy": its own, whoever was spoken of before. */
+function hasIssued({ words, candidate }: b.Side, nation: number): boolean {
+  for (let at = nation + 1; at < candidate.first; at += 1) if (ISSUING.has(w.textOf(words, at))) return true;
+  return false;
 }
 
 /** "Article 9 of the tax treaty": a numbered part of something that the entity does not know. */
