@@ -26,6 +26,9 @@ export const USE = 0.43;
 /** So many other entities in the passage, places aside, are as good as a license for a surname. */
 export const TOPIC = { least: 2, within: 'near', license: 0.3 } as const;
 
+/** A name of another kind in the passage that asks for it, where neither is licensed: as good as a license far off. */
+export const KINDRED = { within: 'near', license: 0.3 } as const;
+
 /** The page has named the entity by a form that stands alone, and this form is a name too. */
 export const ESTABLISHED = { sentence: 0.42, near: 0.42, close: 0.38, far: 0.32 };
 

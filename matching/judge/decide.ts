@@ -9,6 +9,7 @@
 import { introductionOf } from '@/matching/neighbors/abbreviations';
 import type { Index } from '@/matching/name-index';
 import type { Neighbor } from '@/matching/neighbors/beside';
+import { kindredOf } from './kindred';
 import { asksFor } from './licenses';
 import { isAbroad } from '@/matching/neighbors/japanese-owners';
 import { neighborOf } from '@/matching/neighbors/neighbors';
@@ -54,12 +55,17 @@ export function decide(
 ): Decision[] {
   const open = openCandidates(index, words, findings, state, page);
   for (const one of open) one.judgement = judge(index, state, one);
+  let vouched: boolean | undefined;
   for (let round = 1; ; round += 1) {
     const { entities, fullNames } = state;
     const known = entities.size + fullNames.size;
     const news = new Set<number>();
     for (const one of open) if (stands(one)) enter(index, state, one, news);
-    if (news.size === 0 || round === MOST_ROUNDS) break;
+    if (news.size === 0 && vouched === undefined) {
+      vouched = vouchForKindred(index, state, open);
+      if (vouched) continue;
+    }
+    if (news.size === 0 || round >= MOST_ROUNDS) break;
     // Whether a page speaks of anything at all, and in how much company a name is, concerns all.
     const concernsAll = entities.size + fullNames.size > known;
     for (const one of open) {
@@ -70,6 +76,20 @@ export function decide(
     }
   }
   return withoutOverlaps(state, open.filter(stands));
+}
+
+/** When nothing new comes, names that stand together may license each other: whether some do. */
+function vouchForKindred(index: Index, state: PageState, open: readonly Open[]): boolean {
+  const found = kindredOf(
+    index,
+    state,
+    open.filter((one) => !stands(one)),
+  );
+  for (const one of open) {
+    one.kindred = found.get(one);
+    if (one.kindred !== undefined) one.judgement = judge(index, state, one);
+  }
+  return found.size > 0;
 }
 
 function stands({ judgement }: Open): boolean {

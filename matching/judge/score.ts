@@ -22,6 +22,8 @@ export interface Evidence {
   sense: OtherSense;
   /** Its text is about another nation than the owner of what it describes. */
   abroad: boolean;
+  /** The name beside it that vouches for it where nothing else does (see kindred.ts). */
+  kindred?: string | undefined;
 }
 
 /** A full name that words of another sense stand about: "Jake Sullivan", a catcher. Company decides. */
@@ -74,7 +76,11 @@ export function judge(index: Index, state: PageState, evidence: Evidence): Judge
   };
 }
 
-function supportOf(index: Index, state: PageState, { candidate, neighbor, use }: Evidence): Judgement {
+function supportOf(
+  index: Index,
+  state: PageState,
+  { candidate, neighbor, use, kindred }: Evidence,
+): Judgement {
   const { form } = candidate;
   const own = neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
   if (form.needs.length === 0) {
@@ -92,12 +98,14 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
     best === undefined ? 0 : weights.LICENSE[form.subject ? 'far' : best.distance],
     use === undefined ? 0 : weights.USE,
     topic === undefined ? 0 : weights.TOPIC.license,
+    kindred === undefined ? 0 : weights.KINDRED.license,
   );
   const known = form.name ? establishedBy(state, candidate) : undefined;
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
   const offTopic =
     known === undefined &&
     use === undefined &&
+    kindred === undefined &&
     own === 0 &&
     (isOffTopic(index, state, candidate, granted) || isFarFetched(index, state, candidate, best));
   const further = granted.slice(1).filter(({ distance }) => distance === 'sentence').length;
@@ -113,7 +121,7 @@ function supportOf(index: Index, state: PageState, { candidate, neighbor, use }:
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
     score,
-    why: licensed >= established ? (topic ?? reasonOf(index, best, use)) : 'named in full on the page',
+    why: licensed >= established ? (topic ?? (best === undefined ? kindred : undefined) ?? reasonOf(index, best, use)) : 'named in full on the page',
   };
 }
 

@@ -29,6 +29,11 @@ export const CALENDAR = set(`
 /** Before a surname these say nothing about who it is. */
 export const PLAIN_TITLES = set('mr mister then former ex');
 
+/** Open a headline before a surname and describe its bearer: a capital there makes no given name of them. */
+export const DESCRIBERS = set(`
+  hardliner hawk nationalist conservative reformist moderate populist liberal rival newcomer frontrunner hopeful challenger
+  lawmaker politician incumbent outgoing veteran successor predecessor pacifist hawkish embattled beleaguered`);
+
 /** Before a surname these tell its bearer from a younger one of the same name, who is in the news. */
 export const ELDERS = set('elder senior older');
 
@@ -58,9 +63,9 @@ export const ROLES = set(`
   republican republicans democrat democrats democratic public federal imperial allied nato eu un
   intelligence agency police border customs commerce command commander institute of economy industry health
   energy agriculture transport transportation education environment agrees approves says said will to and or eyes plans
-  eases lifts warns urges calls sees seeks`);
+  eases lifts warns urges calls sees seeks ruling opposition lower upper`);
 
 /** Before a letter and a number these say that it numbers a place or a part. */
 export const LOCATORS = set(`
   section gate room row seat seats figure table page chapter exhibit route bus lot booth hall aisle locker appendix
-  annex bay terminal channel box`);
+  annex bay terminal channel box suite apartment apt floor shelf bin exit pier`);

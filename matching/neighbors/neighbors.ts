@@ -9,6 +9,7 @@
  */
 import * as english from './english-words';
 import * as b from './beside';
+import { NATIONS } from './nations';
 import { ownerOf } from './owners';
 import { holderless } from './offices';
 import { subjectOf } from './subject';
@@ -66,7 +67,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
   const { first } = candidate;
   const before = b.wordBefore(side, first);
   const hyphen = hyphenated(side);
-  if (hyphen !== undefined && !b.isFriend(side, hyphen)) return b.another(side, hyphen);
+  if (hyphen !== undefined && !isPartner(side, hyphen)) return b.another(side, hyphen);
   if (before === undefined) return follower(side);
   const text = w.textOf(words, before).replace(/\.$/, '');
   if (b.isFriend(side, before)) return { verdict: 'own', name: b.written(side, before, candidate.last) };
@@ -75,20 +76,35 @@ function personNeighbor(side: b.Side): b.Neighbor {
       ? { verdict: 'own', name: b.written(side, before, candidate.last) }
       : b.another(side, before);
   }
-  if (english.PLAIN_TITLES.has(text)) return b.NOTHING;
+  if (english.PLAIN_TITLES.has(text) || english.DESCRIBERS.has(text)) return follower(side);
   if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';
   if (capital && !b.isCommon(side, before, text)) return b.another(side, before);
   return follower(side);
 }
 
-/** "Hayashi Corporation", "Hayashi Fumiko", "Ambassador Emanuel Gonzalez". */
+/** "the Trump-Abe summit", "the Kishida-Yoon talks". */
+function isPartner(side: b.Side, word: number): boolean {
+  return b.isFriend(side, word) || NATIONS.has(w.textOf(side.words, word)) || b.isPerson(side, word);
+}
+
+/** "Hayashi Corporation", "Hayashi Fumiko", "Ambassador Emanuel Gonzalez", "Hayashi of the garden club". */
 function follower(side: b.Side): b.Neighbor {
   const after = b.wordAfter(side);
+  if (after !== undefined && isIntroduced(side, after))
+    return { verdict: 'likely-another', name: b.written(side, side.candidate.first, after + 3) };
   if (after === undefined || side.setting !== 'plain' || !b.isCapital(side.words, after)) return b.NOTHING;
   const text = w.textOf(side.words, after);
   if (b.isFriend(side, after) || b.isCommon(side, after, text) || english.ROLES.has(text)) return b.NOTHING;
   return { verdict: 'another', name: b.written(side, side.candidate.first, after + 1) };
+}
+
+/** Where somebody belongs is said of those whom nobody knows: "of the garden club", not "of the ruling party". */
+function isIntroduced({ words, candidate, entity }: b.Side, of: number): boolean {
+  if (!entity.person || candidate.last - candidate.first > 1 || of + 2 >= words.count) return false;
+  if (w.textOf(words, of) !== 'of' || w.textOf(words, of + 1) !== 'the') return false;
+  const inSentence = words.sentence[of + 2] === words.sentence[of];
+  return inSentence && b.shapeOf(words, of + 2) === w.LOWER && !english.ROLES.has(w.textOf(words, of + 2));
 }
 
 /** A place, a weapon, an acronym: another name if a capital stands beside it that does not belong there. */

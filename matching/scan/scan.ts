@@ -9,6 +9,7 @@ import type { Blocker, Form, Index } from '@/matching/name-index';
 import { runProgram, type Ground } from './pattern-program';
 import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
+import { isWithoutCapitals } from './small-letters';
 import { DEMONYM, PLURAL } from '@/matching/text/inflections';
 import { blockOf, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
 
@@ -53,20 +54,26 @@ export function scan(index: Index, words: Words): Findings {
   };
   const hits = findTerms(index.terms, words);
   const ground = groundOf(index, words, hits);
+  let block = -1;
+  let careless = false;
   for (const hit of hits) {
-    record(index, words, findings, hit, hit.term, false);
+    if (block < 0 || hit.first >= (words.firstOf[block + 1] ?? 0)) {
+      block = blockOf(words, hit.first);
+      careless = isWithoutCapitals(words, block);
+    }
+    record(index, words, findings, hit, hit.term, false, careless);
     const base = index.terms.base(hit.term);
-    const small = ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
+    const small = !careless && ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
     const single = hit.last - hit.first === 1;
     if (single && small) findings.small.add(base === 0 ? hit.term : base);
     // Small "japanese" is no word of the people.
     const counts = !(single && small && index.terms.inflection(hit.term) === DEMONYM);
     if (base !== 0 && counts) {
-      record(index, words, findings, hit, base, true);
+      record(index, words, findings, hit, base, true, careless);
       const entity = index.terms.demonymOf(hit.term);
       if (entity !== undefined) note(findings.demonyms, entity, hit.first);
     }
-    runPatterns(index, ground, findings, hit);
+    runPatterns(index, ground, findings, hit, careless);
   }
   return findings;
 }
@@ -83,7 +90,13 @@ function groundOf({ terms, piece }: Index, words: Words, hits: readonly TermHit[
   return { words, terms, piece, phrases, pieceEnds: new Map() };
 }
 
-function runPatterns(index: Index, ground: Ground, findings: Findings, { term, first }: TermHit): void {
+function runPatterns(
+  index: Index,
+  ground: Ground,
+  findings: Findings,
+  { term, first }: TermHit,
+  careless: boolean,
+): void {
   const { words } = ground;
   const patterns = index.terms.payload(term)?.patterns ?? [];
   if (patterns.length === 0) return;
@@ -92,12 +105,15 @@ function runPatterns(index: Index, ground: Ground, findings: Findings, { term, f
     const { form: formNumber, program } = index.pattern(number);
     const last = runProgram(program, ground, first, limit);
     const form = index.form(formNumber);
-    const small = form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
+    const small = !careless && form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
     if (last > 0 && !small) offer(index, words, findings, form, first, last);
   }
 }
 
-/** @param term what is recorded: the term that stands there, or the one that it inflects */
+/**
+ * @param term what is recorded: the term that stands there, or the one that it inflects
+ * @param careless the text has no capitals at all
+ */
 function record(
   index: Index,
   words: Words,
@@ -105,6 +121,7 @@ function record(
   hit: TermHit,
   term: number,
   inflected: boolean,
+  careless: boolean,
 ): void {
   const payload = index.terms.payload(term);
   if (payload === undefined) return;
@@ -112,13 +129,15 @@ function record(
   const plural = !inflected || index.terms.inflection(hit.term) === PLURAL;
   for (const number of payload.forms) {
     const form = index.form(number);
-    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected)) {
+    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected, careless)) {
       offer(index, words, findings, form, first, last);
     }
   }
   for (const number of payload.cues) {
     const shape = (words.flags[first] ?? 0) & SHAPE;
-    if (!index.cue(number).capital || shape !== LOWER) note(findings.cues, number, first);
+    const { capital, speaksOf } = index.cue(number);
+    // "takaichi" speaks of her nation; "jets" and "bills" are no teams.
+    if (!capital || shape !== LOWER || (careless && speaksOf !== undefined)) note(findings.cues, number, first);
   }
   for (const number of payload.blockers) {
     const blocker = index.blocker(number);

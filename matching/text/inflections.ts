@@ -41,7 +41,8 @@ export function britishWays(text: string): string[] {
 export function inflect(word: string, form: (inflection: number, text: string) => void): void {
   if (!/^(?:[a-z0-9]{2,}|[0-9])$/.test(word)) return;
   form(PLURAL, `${word}s`);
-  if (/(?:s|x|z|ch|sh)$/.test(word)) form(PLURAL, `${word}es`);
+  // "Ms." has none: "MSEs" is the plural of a name.
+  if (/..(?:s|x|z|ch|sh)$/.test(word)) form(PLURAL, `${word}es`);
   if (/[^aeiou]y$/.test(word)) form(PLURAL, `${word.slice(0, -1)}ies`);
   if (word.length < 4 || /[0-9]/.test(word)) return;
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
