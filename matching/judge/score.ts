@@ -121,7 +121,10 @@ function supportOf(
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
   return {
     score,
-    why: licensed >= established ? (topic ?? (best === undefined ? kindred : undefined) ?? reasonOf(index, best, use)) : 'named in full on the page',
+    why:
+      licensed >= established
+        ? (topic ?? (best === undefined ? kindred : undefined) ?? reasonOf(index, best, use))
+        : 'named in full on the page',
   };
 }
 

@@ -51,6 +51,14 @@ export const COUNTING = set(`
   its their own more additional extra spare surplus several few many some any enough fewer further dozen dozens two
   three four five six seven eight nine ten hundred hundreds`);
 
+/** Before a noun they say nothing of it. */
+export const DETERMINERS = set('the a an its their his her our all any some such');
+
+/** Behind "for" these say how long. */
+export const SPANS = set(
+  'years decades months weeks days generations ages good example instance lack fear free security fiscal financial',
+);
+
 /** Follow or precede the name of a country or a city without making a longer name. */
 export const ROLES = set(`
   president vice premier prime minister ministers foreign defense defence finance trade home interior secretary secretary

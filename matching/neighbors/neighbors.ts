@@ -10,7 +10,7 @@
 import * as english from './english-words';
 import * as b from './beside';
 import { NATIONS } from './nations';
-import { ownerOf } from './owners';
+import { ownerOf, ownNationBefore } from './owners';
 import { holderless } from './offices';
 import { subjectOf } from './subject';
 import { japaneseNeighbor } from './japanese-owners';
@@ -50,8 +50,26 @@ export function neighborOf(
       ? follower(side)
       : b.NOTHING;
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
+  if (isAboutElse(side))
+    return { verdict: 'likely-another', name: b.written(side, candidate.first, candidate.last + 2) };
   const owner = ownerOf(side);
-  return form.subject && owner.verdict === 'nothing' ? subjectOf(side) : owner;
+  if (!form.subject || owner.verdict !== 'nothing') return owner;
+  const subject = subjectOf(side);
+  // "In Tokyo a panel of the council will look at it": its own sentence says whose it is. An office may be a guest's.
+  return subject.verdict === 'nothing' && form.name && !entity.office ? ownNationBefore(side) : subject;
+}
+
+/** "new rules for confetti": what is described is about something that no form and no evidence knows. */
+function isAboutElse(side: b.Side): boolean {
+  const { words, candidate } = side;
+  // A sum of money is for whatever it buys.
+  const about = candidate.form.name || isNumbered(words, candidate) ? undefined : b.wordAfter(side);
+  if (about === undefined || !/^(?:for|on|about)$/.test(w.textOf(words, about))) return false;
+  const what = english.DETERMINERS.has(w.textOf(words, about + 1)) ? about + 2 : about + 1;
+  if (what >= words.count || words.sentence[what] !== words.sentence[about]) return false;
+  const text = w.textOf(words, what);
+  if (b.shapeOf(words, what) !== w.LOWER || side.index.terms.isOwn(words.id[what] ?? 0)) return false;
+  return !english.FUNCTION_WORDS.has(text) && !english.SPANS.has(text);
 }
 
 /** "Section F-35", "Gate F35": a place that is numbered like a weapon. */

@@ -162,15 +162,27 @@ function hasIssued({ words, candidate }: b.Side, nation: number): boolean {
   return false;
 }
 
+/** "Japan … its National Security Council": the nation named last before the form in its sentence, if it is the owner. */
+export function ownNationBefore(side: b.Side): b.Neighbor {
+  const nation = lastNation(side, side.candidate.first);
+  if (nation === undefined || !isOwner(side, nation)) return b.NOTHING;
+  return { verdict: 'own', name: b.written(side, nation, side.candidate.last) };
+}
+
 /** "Article 9 of the tax treaty": a numbered part of something that the entity does not know. */
 function isPartOfAnother(side: b.Side): boolean {
   const { words, candidate } = side;
   const of = b.wordAfter(side);
-  if (of === undefined || ((words.flags[candidate.last - 1] ?? 0) & w.NUMBER) === 0) return false;
+  if (of === undefined || !isNumber(words, candidate.last - 1)) return false;
   if (w.textOf(words, of) !== 'of') return false;
   const reach = Math.min(of + PART_REACH, words.count - 1);
   for (let at = of + 1; at <= reach && words.sentence[at] === words.sentence[of]; at += 1) {
     if (b.isFriend(side, at) && !NATIONS.has(w.textOf(words, at))) return false;
   }
   return true;
+}
+
+/** "9", "Nine". */
+function isNumber(words: w.Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & w.NUMBER) !== 0 || english.COUNTING.has(w.textOf(words, word));
 }

@@ -16,6 +16,8 @@ const LOT = 128;
 const LOTS = 3;
 /** Sentences before the form in which a nation may have been named last, and words at most. */
 const BACK = { sentences: 2, words: 60 };
+/** Words before the form in which a page has said whom it speaks of: a few paragraphs. */
+const FURTHER_BACK = 300;
 /** So many times more of the owner, and a nation that is only named in passing owns nothing. */
 const IN_PASSING = 3;
 const IN_PLACE = new Set('in from at to'.split(' '));
@@ -72,6 +74,8 @@ export function subjectOf(side: b.Side): b.Neighbor {
     if (!inPassing)
       return { verdict: 'another', name: b.written(side, nation, nation + 1) + ' ' + candidate.form.text };
   }
+  if (nation === undefined && isForeignSoFar(side, without))
+    return { verdict: 'another', name: 'an office of the nation named so far' };
   for (const [key, count] of counts) {
     if (count > own && !without.has(key)) return { verdict: 'another', name: 'an office of another nation' };
   }
@@ -90,6 +94,22 @@ function lastNamed(side: b.Side, without: ReadonlySet<string>): number | undefin
     if (nation !== undefined && !without.has(nation)) return at;
   }
   return undefined;
+}
+
+/** Whether what stands before the form names other nations, and neither that nor the sentence names the owner. */
+function isForeignSoFar(side: b.Side, without: ReadonlySet<string>): boolean {
+  const { words, candidate } = side;
+  const sentence = words.sentence[candidate.first];
+  for (let at = candidate.last; at < words.count && words.sentence[at] === sentence; at += 1)
+    if (b.isCapital(words, at) && isOwnName(side, at)) return false;
+  let foreign = false;
+  for (let at = candidate.first - 1; at >= Math.max(0, candidate.first - FURTHER_BACK); at -= 1) {
+    if (!b.isCapital(words, at)) continue;
+    if (isOwnName(side, at)) return false;
+    const nation = nationAt(words, at);
+    foreign ||= nation !== undefined && !without.has(nation);
+  }
+  return foreign;
 }
 
 /** Names of the owner and of its people, not the words of its offices. */

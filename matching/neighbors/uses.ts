@@ -23,6 +23,8 @@ const OBJECT_REACH = 6;
 /** Words between a name and its verb: "the Patriots that Japan will build", "the Patriots, who have also". */
 const VERB_REACH = 4;
 const BEING = new Set('is are was were been being be'.split(' '));
+/** Whom people stand up for: those who do so may bear the name. */
+const CHEERED = new Set('america american trump biden obama putin europe russia'.split(' '));
 /** Words on either side that count as the scene. */
 const SCENE_REACH = 30;
 /** Fewer words of the scene may be a figure of speech. */
@@ -52,6 +54,7 @@ function englishUse(use: Use, words: w.Words, candidate: Candidate): string | un
   if (hasNation(words, candidate)) {
     if (isHandled(use, words, first) || isHandledBehind(use, words, last)) return 'a nation hands it over';
     if (isOwned(words, first)) return 'a nation has it';
+    if (isMeantFor(words, last)) return 'a nation gets it';
   }
   const scene = sceneOf(use, words, candidate);
   return scene.length >= FEWEST_IN_SCENE && use.en.kin.has(scene[0] ?? '')
@@ -129,6 +132,15 @@ function isOwned(words: w.Words, first: number): boolean {
     return false;
   const number = ((words.flags[first - 1] ?? 0) & w.NUMBER) !== 0;
   return number || COUNTING.has(w.textOf(words, first - 1));
+}
+
+/** "Patriots for Kyiv", "Tomahawks for the Netherlands"; "Patriots for America" and "for Trump" march. */
+function isMeantFor(words: w.Words, last: number): boolean {
+  if (last + 1 >= words.count || w.textOf(words, last) !== 'for') return false;
+  const nation = w.textOf(words, last + 1) === 'the' ? last + 2 : last + 1;
+  if (nation >= words.count || words.sentence[nation] !== words.sentence[last - 1]) return false;
+  const text = w.textOf(words, nation);
+  return isCapital(words, nation) && NATIONS.has(text) && !CHEERED.has(text);
 }
 
 /** Different words, those of its kind first; the name's own do not count. */

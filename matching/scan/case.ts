@@ -1,6 +1,15 @@
 /** Upper and lower case: what a form asks for, and what a text grants. */
 import type { Form } from '@/matching/name-index';
-import { CAPITALS, CASELESS, LOWER, MIXED, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
+import {
+  CAPITALS,
+  CASELESS,
+  LOWER,
+  MIXED,
+  SENTENCE_START,
+  SHAPE,
+  TITLE,
+  type Words,
+} from '@/matching/text/words';
 
 /** Shorter names are words of their own in small letters: "us", "un". */
 const SHORTEST_SMALL = 3;

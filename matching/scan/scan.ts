@@ -9,7 +9,6 @@ import type { Blocker, Form, Index } from '@/matching/name-index';
 import { runProgram, type Ground } from './pattern-program';
 import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
-import { isWithoutCapitals } from './small-letters';
 import { DEMONYM, PLURAL } from '@/matching/text/inflections';
 import { blockOf, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
 
@@ -44,7 +43,12 @@ export interface Findings {
   demonyms: Map<number, number[]>;
 }
 
-export function scan(index: Index, words: Words): Findings {
+/** @param withoutCapitals tells of a block whether its writer uses none (see small-letters.ts) */
+export function scan(
+  index: Index,
+  words: Words,
+  withoutCapitals: (block: number) => boolean = () => false,
+): Findings {
   const findings: Findings = {
     candidates: [],
     blockers: [],
@@ -59,7 +63,7 @@ export function scan(index: Index, words: Words): Findings {
   for (const hit of hits) {
     if (block < 0 || hit.first >= (words.firstOf[block + 1] ?? 0)) {
       block = blockOf(words, hit.first);
-      careless = isWithoutCapitals(words, block);
+      careless = withoutCapitals(block);
     }
     record(index, words, findings, hit, hit.term, false, careless);
     const base = index.terms.base(hit.term);
@@ -129,7 +133,11 @@ function record(
   const plural = !inflected || index.terms.inflection(hit.term) === PLURAL;
   for (const number of payload.forms) {
     const form = index.form(number);
-    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected, careless)) {
+    if (
+      plural &&
+      !(inflected && isPlaceLike(form)) &&
+      fitsCase(words, first, last, form, inflected, careless)
+    ) {
       offer(index, words, findings, form, first, last);
     }
   }
@@ -137,7 +145,8 @@ function record(
     const shape = (words.flags[first] ?? 0) & SHAPE;
     const { capital, speaksOf } = index.cue(number);
     // "takaichi" speaks of her nation; "jets" and "bills" are no teams.
-    if (!capital || shape !== LOWER || (careless && speaksOf !== undefined)) note(findings.cues, number, first);
+    if (!capital || shape !== LOWER || (careless && speaksOf !== undefined))
+      note(findings.cues, number, first);
   }
   for (const number of payload.blockers) {
     const blocker = index.blocker(number);

@@ -8,7 +8,7 @@ import { NATIONS } from '@/matching/neighbors/nations';
 import { CAPITALS, LOWER, MIXED, SHAPE, textOf, TITLE, type Words } from '@/matching/text/words';
 
 /** Fewer words may be a caption, a menu, a tag. */
-const FEWEST = 4;
+const FEWEST = 6;
 /** "us", "un": words of their own without capitals. */
 const SHORTEST_NATION = 3;
 
