@@ -7,7 +7,7 @@ import { decide, type Decision } from '@/matching/judge/decide';
 import type { Index } from './name-index';
 import { startState, type PageState } from '@/matching/judge/page-state';
 import { scan } from '@/matching/scan/scan';
-import { isWithoutCapitals } from '@/matching/scan/small-letters';
+import { isWithoutCapitals } from '@/matching/neighbors/small-letters';
 import type { Mention, PageContext, PageFacts, Recognition } from './types';
 import { readWords } from '@/matching/text/word-reader';
 

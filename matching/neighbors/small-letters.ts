@@ -4,7 +4,7 @@
  *
  * Costs a look at the words of a block up to its first capital, which is the first word of nearly every other text.
  */
-import { NATIONS } from '@/matching/neighbors/nations';
+import { NATIONS } from './nations';
 import { CAPITALS, LOWER, MIXED, SHAPE, textOf, TITLE, type Words } from '@/matching/text/words';
 
 /** Fewer words may be a caption, a menu, a tag. */
