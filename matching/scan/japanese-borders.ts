@@ -75,7 +75,8 @@ function knownAfterDot(index: Index, rest: string): boolean {
 /** @param known what may stand before the form, however long it is */
 function kanjiBefore(text: string, start: number, length: number, known?: ReadonlySet<string>): boolean {
   const before = text.charAt(start - 1);
-  if (!/\p{sc=Han}/u.test(before)) return false;
+  // 〇 opens a paragraph of questions and answers; it is a Chinese zero as well.
+  if (!/\p{sc=Han}/u.test(before) || before === '〇') return false;
   if (known !== undefined) return !known.has(before);
   return length < LONG_NAME && !BEFORE.has(before);
 }
