@@ -48,7 +48,8 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
   const home = homeOf(index, entity);
   const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
-  if (!shared && !entity.owned) return NOTHING;
+  // A war is nobody's: 露ウクライナ侵攻.
+  if ((!shared && !entity.owned) || entity.id.startsWith('context/')) return NOTHING;
   const owner = ownerOf(before, candidate, shared, home);
   const goesOn =
     owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
