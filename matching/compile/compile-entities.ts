@@ -18,6 +18,7 @@ export function compileEntities(
   const numbers = new Map(dictionary.map(({ id }, number) => [id, number]));
   const useNumbers = new Map(uses.map(({ kind }, number) => [kind, number]));
   const own = dictionary.map((entity) => wordsOf(ownTexts(entity)));
+  const namesOfOne = wordsOfOne(own.filter((_, number) => isPerson(dictionary[number])));
   const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
   const signs = dictionary.map((entity) => wordsOf(entity.signs.filter((sign) => /^\p{Lu}\S+$/u.test(sign))));
   const singles = singleNames(dictionary, read);
@@ -39,12 +40,15 @@ export function compileEntities(
       evidence.flatMap(({ entities }) => (entities ?? []).flatMap((id) => numbers.get(id) ?? [])),
     );
     const named = [...neededWords].flatMap((word) => singles.get(word) ?? []);
-    const friends = new Set([...(own[number] ?? []), ...neededWords, ...ownOf([...needed])]);
+    const friends = new Set([...neededWords, ...ownOf([...needed])]);
+    // "Fumio" is a friend of whoever is licensed by Kishida, but "Fumio Hayashi" is nobody of ours.
+    if (isPerson(entity)) for (const word of namesOfOne) friends.delete(word);
+    for (const word of own[number] ?? []) friends.add(word);
     const nations = [...new Set([...needed, ...named])];
     const companies = [...new Set(nations.flatMap((nation) => companions.get(nation) ?? []))];
     return {
       id: entity.id,
-      person: entity.id.startsWith('person/'),
+      person: isPerson(entity),
       use: useNumbers.get(entity.id.split('/')[0] ?? ''),
       office: entity.id.startsWith('office/'),
       scenery: /^(?:place|country|region)\//.test(entity.id),
@@ -59,6 +63,22 @@ export function compileEntities(
       initials: initialsOf(entity),
     };
   });
+}
+
+function isPerson(entity: NamedEntity | undefined): boolean {
+  return entity?.id.startsWith('person/') === true;
+}
+
+/** Words that one of the sets has alone: of persons their names, but not "Prime" and "Minister". */
+function wordsOfOne(sets: readonly ReadonlySet<number>[]): Set<number> {
+  const once = new Set<number>();
+  const seen = new Set<number>();
+  for (const word of sets.flatMap((set) => [...set])) {
+    if (seen.has(word)) once.delete(word);
+    else once.add(word);
+    seen.add(word);
+  }
+  return once;
 }
 
 function wideWords({ aliases, signs }: NamedEntity): Pick<Entity, 'wideNames' | 'wideSigns'> {
