@@ -40,7 +40,9 @@ export function compileEntities(
       evidence.flatMap(({ entities }) => (entities ?? []).flatMap((id) => numbers.get(id) ?? [])),
     );
     const named = [...neededWords].flatMap((word) => singles.get(word) ?? []);
-    const friends = new Set([...neededWords, ...ownOf([...needed])]);
+    // Of two people neither bears the other's title.
+    const kin = [...needed].filter((other) => !(isPerson(entity) && isPerson(dictionary[other])));
+    const friends = new Set([...neededWords, ...ownOf(kin)]);
     // "Fumio" is a friend of whoever is licensed by Kishida, but "Fumio Hayashi" is nobody of ours.
     if (isPerson(entity)) for (const word of namesOfOne) friends.delete(word);
     for (const word of own[number] ?? []) friends.add(word);

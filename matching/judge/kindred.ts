@@ -1,7 +1,7 @@
 /**
  * Names that nothing licenses, but that stand together and ask for each other.
  *
- *     Abe never managed to amend Article 9.      a surname and a law of one nation: it is he, and it is ours
+ *     Abe left Article 9 as it was.              a surname and a law of one nation: it is he, and it is ours
  *     Kobayashi, Hayashi, Sato and Abe ran.      surnames alone are a roster
  *     Sato of the chamber on export rules        a description is no name: many have such rules
  *

@@ -1,5 +1,5 @@
 /**
- * Texts whose writer uses no capitals: "so takaichi really did it". There a small letter says nothing, so a name may be
+ * Texts whose writer uses no capitals: "who but takaichi would dare". There a small letter says nothing, so a name may be
  * written with one, and nations get their capital back for those who look for it.
  *
  * Costs a look at the words of a block up to its first capital, which is the first word of nearly every other text.
