@@ -7,7 +7,7 @@ import { decide, type Decision } from '@/matching/judge/decide';
 import type { Index } from './name-index';
 import { startState, type PageState } from '@/matching/judge/page-state';
 import { scan } from '@/matching/scan/scan';
-import { isWithoutCapitals } from '@/matching/neighbors/small-letters';
+import { forgetCaseWithoutCapitals } from '@/matching/neighbors/small-letters';
 import type { Mention, PageContext, PageFacts, Recognition } from './types';
 import { readWords } from '@/matching/text/word-reader';
 
@@ -29,7 +29,8 @@ export function recognise(
   // The title is read first: it establishes what the page is about, but is not itself marked.
   const titles = page.title === undefined ? [] : [page.title];
   const words = readWords([...titles, ...blocks]);
-  const findings = scan(index, words, (block) => isWithoutCapitals(words, block));
+  forgetCaseWithoutCapitals(words);
+  const findings = scan(index, words);
   const state = startState(index, words, findings, context);
   const decisions = decide(index, words, findings, state, page);
   const grown = growContext(index, state, context);

@@ -11,28 +11,19 @@ import {
   type Words,
 } from '@/matching/text/words';
 
-/** Shorter names are words of their own in small letters: "us", "un". */
-const SHORTEST_SMALL = 3;
+/** In a text without capitals shorter names are words of their own: "us", "un". */
+const SHORTEST_CASELESS = 3;
 
 /**
- * Whether the words are written as the form's case rule wants it. Words all in capitals grant any capital. Initials may
- * be one word or several (`U.S.`, `U S`).
- *
- * @param small the text has no capitals at all
+ * Whether the words are written as the form's case rule wants it. Words all in capitals grant any capital, and
+ * so do those of a text that has none. Initials may be one word or several (`U.S.`, `U S`).
  */
-export function fitsCase(
-  words: Words,
-  first: number,
-  last: number,
-  form: Form,
-  inflected: boolean,
-  small: boolean,
-): boolean {
+export function fitsCase(words: Words, first: number, last: number, form: Form, inflected: boolean): boolean {
   if (form.case === 'any') return true;
-  if (small && form.text.length >= SHORTEST_SMALL && isWritten(words, first, last, LOWER)) return true;
   return form.shapes.every((wanted, i) => {
     const flags = words.flags[Math.min(first + i, last - 1)] ?? 0;
     const shape = flags & SHAPE;
+    if (shape === CASELESS) return wanted === CASELESS || form.text.length >= SHORTEST_CASELESS;
     if (wanted === LOWER)
       return shape === LOWER || shape === TITLE || (flags & SENTENCE_START) !== 0 || shape === CAPITALS;
     if (wanted === TITLE) return shape === TITLE || shape === CAPITALS;
@@ -41,13 +32,4 @@ export function fitsCase(
     if (wanted === MIXED) return shape === MIXED || shape === CAPITALS;
     return true;
   });
-}
-
-/** Whether all letters of the words are so. */
-function isWritten({ flags }: Words, first: number, last: number, wanted: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    const shape = (flags[at] ?? 0) & SHAPE;
-    if (shape !== wanted && shape !== CASELESS) return false;
-  }
-  return true;
 }

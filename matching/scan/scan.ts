@@ -10,7 +10,7 @@ import { runProgram, type Ground } from './pattern-program';
 import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
 import { DEMONYM, PLURAL } from '@/matching/text/inflections';
-import { blockOf, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
+import { blockOf, CASELESS, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
 
 /** Within so many code units a Japanese text shows a Japanese character. */
 const JAPANESE_REACH = 60;
@@ -43,12 +43,7 @@ export interface Findings {
   demonyms: Map<number, number[]>;
 }
 
-/** @param withoutCapitals tells of a block whether its writer uses none (see small-letters.ts) */
-export function scan(
-  index: Index,
-  words: Words,
-  withoutCapitals: (block: number) => boolean = () => false,
-): Findings {
+export function scan(index: Index, words: Words): Findings {
   const findings: Findings = {
     candidates: [],
     blockers: [],
@@ -58,26 +53,20 @@ export function scan(
   };
   const hits = findTerms(index.terms, words);
   const ground = groundOf(index, words, hits);
-  let block = -1;
-  let careless = false;
   for (const hit of hits) {
-    if (block < 0 || hit.first >= (words.firstOf[block + 1] ?? 0)) {
-      block = blockOf(words, hit.first);
-      careless = withoutCapitals(block);
-    }
-    record(index, words, findings, hit, hit.term, false, careless);
+    record(index, words, findings, hit, hit.term, false);
     const base = index.terms.base(hit.term);
-    const small = !careless && ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
+    const small = ((words.flags[hit.first] ?? 0) & SHAPE) === LOWER;
     const single = hit.last - hit.first === 1;
     if (single && small) findings.small.add(base === 0 ? hit.term : base);
     // Small "japanese" is no word of the people.
     const counts = !(single && small && index.terms.inflection(hit.term) === DEMONYM);
     if (base !== 0 && counts) {
-      record(index, words, findings, hit, base, true, careless);
+      record(index, words, findings, hit, base, true);
       const entity = index.terms.demonymOf(hit.term);
       if (entity !== undefined) note(findings.demonyms, entity, hit.first);
     }
-    runPatterns(index, ground, findings, hit, careless);
+    runPatterns(index, ground, findings, hit);
   }
   return findings;
 }
@@ -94,13 +83,7 @@ function groundOf({ terms, piece }: Index, words: Words, hits: readonly TermHit[
   return { words, terms, piece, phrases, pieceEnds: new Map() };
 }
 
-function runPatterns(
-  index: Index,
-  ground: Ground,
-  findings: Findings,
-  { term, first }: TermHit,
-  careless: boolean,
-): void {
+function runPatterns(index: Index, ground: Ground, findings: Findings, { term, first }: TermHit): void {
   const { words } = ground;
   const patterns = index.terms.payload(term)?.patterns ?? [];
   if (patterns.length === 0) return;
@@ -109,15 +92,12 @@ function runPatterns(
     const { form: formNumber, program } = index.pattern(number);
     const last = runProgram(program, ground, first, limit);
     const form = index.form(formNumber);
-    const small = !careless && form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
+    const small = form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
     if (last > 0 && !small) offer(index, words, findings, form, first, last);
   }
 }
 
-/**
- * @param term what is recorded: the term that stands there, or the one that it inflects
- * @param careless the text has no capitals at all
- */
+/** @param term what is recorded: the term that stands there, or the one that it inflects */
 function record(
   index: Index,
   words: Words,
@@ -125,7 +105,6 @@ function record(
   hit: TermHit,
   term: number,
   inflected: boolean,
-  careless: boolean,
 ): void {
   const payload = index.terms.payload(term);
   if (payload === undefined) return;
@@ -133,20 +112,16 @@ function record(
   const plural = !inflected || index.terms.inflection(hit.term) === PLURAL;
   for (const number of payload.forms) {
     const form = index.form(number);
-    if (
-      plural &&
-      !(inflected && isPlaceLike(form)) &&
-      fitsCase(words, first, last, form, inflected, careless)
-    ) {
+    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected)) {
       offer(index, words, findings, form, first, last);
     }
   }
   for (const number of payload.cues) {
     const shape = (words.flags[first] ?? 0) & SHAPE;
     const { capital, speaksOf } = index.cue(number);
-    // "takaichi" speaks of her nation; "jets" and "bills" are no teams.
-    if (!capital || shape !== LOWER || (careless && speaksOf !== undefined))
-      note(findings.cues, number, first);
+    // In a text without capitals "takaichi" speaks of her nation, but "jets" and "bills" are no teams.
+    const isSmall = shape === LOWER || (shape === CASELESS && speaksOf === undefined);
+    if (!capital || !isSmall) note(findings.cues, number, first);
   }
   for (const number of payload.blockers) {
     const blocker = index.blocker(number);
@@ -163,7 +138,8 @@ function isPlaceLike({ shapes, needs }: Form): boolean {
 
 /** "Japan opens" is not two of the "Japan Open". */
 function isVerb({ flags }: Words, word: number, { text }: Blocker): boolean {
-  return ((flags[word] ?? 0) & SHAPE) === LOWER && /\p{Lu}\S*$/u.test(text);
+  const shape = (flags[word] ?? 0) & SHAPE;
+  return (shape === LOWER || shape === CASELESS) && /\p{Lu}\S*$/u.test(text);
 }
 
 /** "The Patriot" is a title where "The" has its capital for no other reason. */
