@@ -156,6 +156,11 @@ export function distanceTo(
   );
 }
 
+/** Whether it also stands in blocks that are not here, nobody knows how near. */
+export function standsElsewhere(positions: readonly number[]): boolean {
+  return positions[0] === ELSEWHERE;
+}
+
 export function nearer(a: Distance, b: Distance): Distance {
   return rank(a) < rank(b) ? a : b;
 }

@@ -2,7 +2,14 @@
 import { describeLicense, facetsOf, grantedLicenses, type Granted } from './licenses';
 import type { Index } from '@/matching/name-index';
 import type { OtherSense } from './other-sense';
-import { between, distanceTo, lastBefore, type Distance, type PageState } from './page-state';
+import {
+  between,
+  distanceTo,
+  lastBefore,
+  standsElsewhere,
+  type Distance,
+  type PageState,
+} from './page-state';
 import type { Neighbor } from '@/matching/neighbors/beside';
 import type { Candidate } from '@/matching/scan/scan';
 import { topicAround } from './topic';
@@ -156,6 +163,7 @@ function isOffTopic(
 /**
  * A list of the day's news has Japan's missiles in one item and the resale of handbags in another: what only a word far
  * off licenses wants something else of ours in its own passage. People and what the page has named in full need none.
+ * What other blocks hold may be of its passage: a page comes in parts, and its marks must not hang on how it was cut.
  */
 function isFarFetched(
   index: Index,
@@ -167,7 +175,7 @@ function isFarFetched(
   if (best?.distance !== 'far' || index.entity(entity).person || fullNames.has(entity)) return false;
   for (const [other, positions] of entities) {
     if (other === entity || index.entity(other).scenery) continue;
-    if (distanceTo(words, positions, candidate) !== 'far') return false;
+    if (standsElsewhere(positions) || distanceTo(words, positions, candidate) !== 'far') return false;
   }
   return true;
 }

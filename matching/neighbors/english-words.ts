@@ -59,6 +59,11 @@ export const SPANS = set(
   'years decades months weeks days generations ages good example instance lack fear free security fiscal financial',
 );
 
+/** Behind a surname they make a place of it: "the Kishida river". */
+export const LANDMARKS = set(`
+  river trail castle shrine temple station valley village district dam waterfall tunnel bridge lake hill pass ward harbor
+  harbour`);
+
 /** Follow or precede the name of a country or a city without making a longer name. */
 export const ROLES = set(`
   president vice premier prime minister ministers foreign defense defence finance trade home interior secretary secretary

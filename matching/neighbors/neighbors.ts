@@ -111,6 +111,8 @@ function follower(side: b.Side): b.Neighbor {
   const after = b.wordAfter(side);
   if (after !== undefined && isIntroduced(side, after))
     return { verdict: 'likely-another', name: b.written(side, side.candidate.first, after + 3) };
+  if (after !== undefined && side.entity.person && english.LANDMARKS.has(w.textOf(side.words, after)))
+    return { verdict: 'another', name: b.written(side, side.candidate.first, after + 1) };
   if (after === undefined || side.setting !== 'plain' || !b.isCapital(side.words, after)) return b.NOTHING;
   const text = w.textOf(side.words, after);
   if (b.isFriend(side, after) || b.isCommon(side, after, text) || english.ROLES.has(text)) return b.NOTHING;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/matching/compile/compile';
 import { EMPTY_CONTEXT, recognise } from '@/matching/recognise';
+import { shippedIndex } from './shipped-index';
 import { entity } from './small-dictionary';
 
 const index = compile([
@@ -52,6 +53,25 @@ describe('what a page has established', () => {
   it('is a plain value', () => {
     const { context } = texts(['Ann Lee met Bob Lee.']);
     expect(JSON.parse(JSON.stringify(context))).toEqual(context);
+  });
+});
+
+describe('a page that comes in parts', () => {
+  const paragraphs = [
+    'Fumio Kishida spoke in Tokyo. Japan will send Patriot missiles to the United States.',
+    'Yoshimasa Hayashi answered; Jake Sullivan welcomed the revision of the Three Principles.',
+    'The Self-Defense Forces said nothing.',
+  ];
+  const entitiesIn = (blocks: string[], context = EMPTY_CONTEXT) =>
+    recognise(shippedIndex, blocks, {}, context).mentions.map(({ entity: id }) => id);
+
+  it.each([1, 2])('has the same mentions when it is cut behind paragraph %i', (cut) => {
+    const { context } = recognise(shippedIndex, paragraphs.slice(0, cut), {}, EMPTY_CONTEXT);
+    const whole = entitiesIn(paragraphs);
+    expect(whole).toContain('org/jsdf');
+    expect([...entitiesIn(paragraphs.slice(0, cut)), ...entitiesIn(paragraphs.slice(cut), context)]).toEqual(
+      whole,
+    );
   });
 });
 
