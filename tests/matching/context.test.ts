@@ -56,14 +56,15 @@ describe('what a page has established', () => {
   });
 });
 
+const entitiesIn = (blocks: string[], context = EMPTY_CONTEXT) =>
+  recognise(shippedIndex, blocks, {}, context).mentions.map(({ entity: id }) => id);
+
 describe('a page that comes in parts', () => {
   const paragraphs = [
     'Fumio Kishida spoke in Tokyo. Japan will send Patriot missiles to the United States.',
     'Yoshimasa Hayashi answered; Jake Sullivan welcomed the revision of the Three Principles.',
     'The Self-Defense Forces said nothing.',
   ];
-  const entitiesIn = (blocks: string[], context = EMPTY_CONTEXT) =>
-    recognise(shippedIndex, blocks, {}, context).mentions.map(({ entity: id }) => id);
 
   it.each([1, 2])('has the same mentions when it is cut behind paragraph %i', (cut) => {
     const { context } = recognise(shippedIndex, paragraphs.slice(0, cut), {}, EMPTY_CONTEXT);
