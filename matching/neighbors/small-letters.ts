@@ -11,13 +11,16 @@ import { CAPITALS, CASELESS, LOWER, MIXED, SHAPE, textOf, TITLE, type Words } fr
 const FEWEST = 6;
 /** "us", "un": words of their own without capitals. */
 const SHORTEST_NATION = 3;
+/** Data and code have no capitals for other reasons. */
+const NO_PROSE = /[{}<>=|\\_]/;
 
 /** Changes the shapes of the words in blocks that have no capitals. */
 export function forgetCaseWithoutCapitals(words: Words): void {
   for (let block = 0; block < words.texts.length; block += 1) {
     const first = words.firstOf[block] ?? 0;
     const end = words.firstOf[block + 1] ?? words.count;
-    if (end - first >= FEWEST && isWithoutCapitals(words, first, end)) forgetCase(words, first, end);
+    if (end - first < FEWEST || !isWithoutCapitals(words, first, end)) continue;
+    if (!NO_PROSE.test(words.texts[block] ?? '')) forgetCase(words, first, end);
   }
 }
 
