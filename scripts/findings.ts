@@ -1,5 +1,6 @@
 import type { Briefing } from '@/data/briefing';
-import type { PageReport } from '@/data/page-report';
+import { mergeFound } from '@/data/merge-found';
+import type { PageAnswer } from '@/data/page-report';
 import type { Browser, Page } from '@/tests/browsers/browser';
 
 export interface Finding {
@@ -14,7 +15,7 @@ export async function readFindings(browser: Browser, page: Page): Promise<Findin
   const { report, briefing } = await popup.evaluate(askForReport);
   await popup.close();
   const names = new Map(briefing.entries.map(({ entity, name }) => [entity, name.text]));
-  return report.entities.map(({ entity, count }) => ({
+  return mergeFound(report.found).map(({ entity, count }) => ({
     entity,
     name: names.get(entity) ?? entity,
     times: count,
@@ -25,7 +26,7 @@ export async function readFindings(browser: Browser, page: Page): Promise<Findin
 interface ExtensionApi {
   tabs: {
     query(wanted: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ value: PageReport }>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ value: PageAnswer }>;
   };
   runtime: { sendMessage(message: object): Promise<{ value: Briefing }> };
 }
@@ -33,7 +34,7 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 /** Runs in the popup. */
-async function askForReport(): Promise<{ report: PageReport; briefing: Briefing }> {
+async function askForReport(): Promise<{ report: PageAnswer; briefing: Briefing }> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const [report, briefing] = await Promise.all([
     chrome.tabs.sendMessage(tab?.id ?? 0, { method: 'report' }, { frameId: 0 }),
