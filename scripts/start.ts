@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 async function openOn(address: string, name: BrowserName, headless: boolean): Promise<void> {
   const browser = await launchBrowser(name, { extension: BUILDS[name], headless });
   try {
-    if (headless) await takeTour(browser, address, join(ROOT, '.tour'));
+    if (headless) await takeTour(browser, address, join(ROOT, '.tour'), console.log);
     else await stay(browser, address, TITLES[name]);
   } finally {
     await browser.close();

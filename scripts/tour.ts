@@ -12,7 +12,12 @@ const CARDS = 3;
  * What a reader would do, done by the program: look at the page, hover over three names, open the popup, switch
  * marking off. Leaves screenshots in a folder, which it clears first, and says what it found.
  */
-export async function takeTour(browser: Browser, address: string, folder: string): Promise<void> {
+export async function takeTour(
+  browser: Browser,
+  address: string,
+  folder: string,
+  say: (text: string) => void,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const shots: string[] = [];
@@ -25,18 +30,19 @@ export async function takeTour(browser: Browser, address: string, folder: string
   const page = await browser.open(address);
   const marks = await waitForMarks(page);
   await shootBothThemes(page, shoot, 'page');
-  console.log(`\n${await page.evaluate(() => document.title)}`);
-  console.log(`${formatFindings(await readFindings(browser, page))}\n`);
+  say(`\n${await page.evaluate(() => document.title)}`);
+  say(`${formatFindings(await readFindings(browser, page))}\n`);
   for (const mark of choose(marks)) {
     const card = await openCard(page, mark);
-    console.log(`Hovering “${mark.text.replaceAll(/\s+/g, ' ')}” opens the card “${card.label}”.`);
+    say(`Hovering “${mark.text.replaceAll(/\s+/g, ' ')}” opens the card “${card.label}”.`);
     await shootBothThemes(page, shoot, `card-${slug(card.label)}`);
     await page.press('Escape');
     await page.waitForNoCard();
   }
   await visitPopup(browser, page, shoot);
+  say('Switched off in the popup: all marks are gone.');
   await shoot(page, 'page-switched-off');
-  console.log(`\nScreenshots:\n${shots.map((shot) => `  ${shot}`).join('\n')}`);
+  say(`\nScreenshots:\n${shots.map((shot) => `  ${shot}`).join('\n')}`);
 }
 
 /** For a file's name. The count at the end of a tab's name is left out. */
@@ -96,7 +102,6 @@ async function visitPopup(browser: Browser, page: Page, shoot: Shoot): Promise<v
   if (tabs.length === 0) await shootBothThemes(popup, shoot, 'popup');
   await popup.click('switch', /./);
   await waitFor('the marks to go', async () => (await page.marks()).length === 0);
-  console.log('Switched off in the popup: all marks are gone.');
   await shootBothThemes(popup, shoot, 'popup-switched-off');
   await popup.close();
 }
