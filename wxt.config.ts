@@ -71,6 +71,11 @@ export default defineConfig({
     // The minifier shortens variables; of properties it cannot know which ones are ours.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (config.build?.minify === false || entrypoints.some(({ name }) => name !== 'content')) return;
+      // Of what stands there, only classes are called with `new`: all functions may become arrows.
+      config.build = {
+        ...config.build,
+        terserOptions: { ecma: 2020, compress: { passes: 5, unsafe_arrows: true } },
+      };
       const mangleProps = { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`, 'u') };
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output)) output.minify = { mangleProps };

@@ -44,10 +44,6 @@ export interface CardFace {
 /** Keys typed in the card are for the card: sites bind single letters. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
-/** Undoes what browsers give a popover: the card brings its own look. */
-const LAYER_STYLES =
-  '.layer{position:fixed;inset:auto;margin:0;border:0;padding:0;background:none;color:inherit;overflow:visible}';
-
 interface Options {
   beside: Element;
   styles: string;
@@ -63,7 +59,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   layer.popover = 'manual';
   root.append(layer);
   const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheetOf(LAYER_STYLES + styles), sheet];
+  root.adoptedStyleSheets = [sheetOf(styles), sheet];
   let focusBefore: Element | undefined;
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   layer.addEventListener('keydown', (event) => {

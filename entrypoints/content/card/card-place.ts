@@ -61,16 +61,10 @@ export function placeCardBeside(line: Rect, card: Size, viewport: Size): CardPla
   const roomRight = viewport.width - GUTTER - (line.right + GAP);
   const roomLeft = line.left - GAP - GUTTER;
   const left = roomLeft > roomRight ? line.left - GAP - card.width : line.right + GAP;
-  const height = Math.min(card.height, viewport.height - 2 * GUTTER);
-  const top = clamp(line.top, GUTTER, viewport.height - GUTTER - height);
-  return {
-    left: clamp(left, GUTTER, viewport.width - GUTTER - card.width),
-    edge: { top },
-    maxHeight: Math.max(viewport.height - GUTTER - top, height),
-  };
+  return keepInside({ left, top: line.top }, card, viewport);
 }
 
-/** A pinned card at a corner of the reader's choice, moved inside the window where it would stand out. */
+/** A card at a corner of the reader's choice, or beside its line, moved inside the window where it would stand out. */
 export function keepInside(
   corner: { left: number; top: number },
   card: Size,

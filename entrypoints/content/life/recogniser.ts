@@ -10,7 +10,6 @@ import type { PageMention, ToBackground } from '@/data/messages';
 import { FIRST_CODE_UNITS, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
 import type { PageContext, PageFacts } from '@/matching/types';
 import { textIn, type Block } from '@/entrypoints/content/text/block';
-import { groupBy } from '@/entrypoints/content/marks/group-by';
 
 /** How long the context must have stayed the same before older blocks are asked again. In ms. */
 const REST_MS = 100;
@@ -82,7 +81,8 @@ export function createRecogniser(options: Options): Recogniser {
     if (signal.aborted || generation !== askedIn) return;
     context = reply.context;
     if (reply.contextGrew) grow();
-    const mentionsOf = groupBy(reply.mentions, ({ block }) => block);
+    const mentionsOf: PageMention[][] = [];
+    for (const mention of reply.mentions) (mentionsOf[mention.block] ??= []).push(mention);
     const current = batch.filter((block, index) => {
       if (!decided.has(block)) return false;
       decided.set(block, generation);
@@ -91,7 +91,7 @@ export function createRecogniser(options: Options): Recogniser {
         if (block.pieces === undefined) block.text = undefined;
       }
       // Most blocks hold no name: nothing is made for them.
-      const mentions = mentionsOf.get(index);
+      const mentions = mentionsOf[index];
       block.mentions = mentions && keepKnown(block.mentions ?? [], mentions);
       return true;
     });

@@ -39,10 +39,10 @@ export function createBlockBuilder(
     const at = cutIn(text);
     const [all, rest] = [pieces, text.slice(at)];
     text = text.slice(0, at);
-    pieces = all.flatMap((piece) => before(piece, at));
+    pieces = all.flatMap((piece) => within(piece, 0, at));
     end();
     text = rest;
-    pieces = all.flatMap((piece) => after(piece, at));
+    pieces = all.flatMap((piece) => within(piece, at, Infinity));
   }
 
   return {
@@ -70,12 +70,11 @@ function cutIn(text: string): number {
   return found === null ? text.length : from + found[0].length;
 }
 
-function before({ node, offset, start, length }: Piece, at: number): Piece[] {
-  return start >= at ? [] : [{ node, offset, start, length: Math.min(length, at - start) }];
-}
-
-function after({ node, offset, start, length }: Piece, at: number): Piece[] {
-  if (start + length <= at) return [];
-  const passed = Math.max(at - start, 0);
-  return [{ node, offset: offset + passed, start: start + passed - at, length: length - passed }];
+/** What of a piece stands in `[from, to)` of a block's text, for a block that begins there. */
+function within({ node, offset, start, length }: Piece, from: number, to: number): Piece[] {
+  const begin = Math.max(start, from);
+  const end = Math.min(start + length, to);
+  return begin < end
+    ? [{ node, offset: offset + begin - start, start: begin - from, length: end - begin }]
+    : [];
 }

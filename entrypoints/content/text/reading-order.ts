@@ -34,18 +34,13 @@ export function createReadingOrder(): ReadingOrder {
   function placeOf(block: Block): number {
     let low = finger;
     let high = finger;
-    if (finger === 0 || stands(finger - 1, block)) {
-      for (let step = 1; high < blocks.length && stands(high, block); step *= 2) {
-        low = high + 1;
-        high = Math.min(high + step, blocks.length);
-      }
-    } else {
-      high = finger - 1;
-      low = high;
-      for (let step = 1; low > 0 && !stands(low - 1, block); step *= 2) {
-        high = low - 1;
-        low = Math.max(0, low - step);
-      }
+    for (let step = 1; high < blocks.length && stands(high, block); step *= 2) {
+      low = high + 1;
+      high = Math.min(high + step, blocks.length);
+    }
+    for (let step = 1; low > 0 && !stands(low - 1, block); step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
     }
     while (low < high) {
       const middle = (low + high) >> 1;

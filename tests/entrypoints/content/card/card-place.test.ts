@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { keepInside, placeCard } from '@/entrypoints/content/card/card-place';
+import { keepInside, placeCard, placeCardBeside } from '@/entrypoints/content/card/card-place';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 360, height: 300 };
 const line = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });
+const down = (left: number, top: number) => ({ left, top, right: left + 20, bottom: top + 80 });
 
 describe('placeCard', () => {
   test.each([
@@ -45,6 +46,24 @@ describe('placeCard', () => {
         },
       ),
     );
+  });
+});
+
+describe('placeCardBeside', () => {
+  test.each([
+    [
+      'at the right, where there is more room',
+      down(100, 100),
+      { left: 130, edge: { top: 100 }, maxHeight: 692 },
+    ],
+    ['at the left, where there is more', down(900, 100), { left: 530, edge: { top: 100 } }],
+    [
+      'inside the window at its lower edge',
+      down(100, 700),
+      { left: 130, edge: { top: 492 }, maxHeight: 300 },
+    ],
+  ])('puts the card %s', (_, at, expected) => {
+    expect(placeCardBeside(at, CARD, VIEWPORT)).toMatchObject(expected);
   });
 });
 
