@@ -13,13 +13,13 @@ export function whenWorthReading(start: () => void): void {
     // A page that may never be shown is not read.
     document.addEventListener('prerenderingchange', () => whenWorthReading(start), { once: true });
   } else if (window.parent !== window) whenSeen(start);
-  else if (location.protocol.startsWith('http') && isHypertext()) start();
+  else if (location.protocol.startsWith('http') && isHypertext() && isThere()) start();
 }
 
 /** Of a page's many frames most are never looked at, and what is not begun costs them nothing. */
 function whenSeen(start: () => void): void {
   const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting) || !isLargeEnough()) return;
+    if (!entries.some(({ isIntersecting }) => isIntersecting) || !isThere() || !isLargeEnough()) return;
     removeEventListener('resize', look);
     observer.disconnect();
     roots.disconnect();
@@ -48,10 +48,18 @@ function isPrerendered(page: Document & { prerendering?: boolean }): boolean {
 }
 
 function isLargeEnough(): boolean {
+  return innerWidth > LEAST_WIDTH && innerHeight > LEAST_HEIGHT;
+}
+
+/**
+ * False for a page that is being left, and for a frame that is being removed. Firefox throws there when it is asked for the
+ * size (NS_ERROR_UNEXPECTED) or for the extension's interface (InvalidStateError), which the script begins with.
+ */
+function isThere(): boolean {
+  const page: { browser?: unknown; innerWidth: number } = globalThis;
   try {
-    return innerWidth > LEAST_WIDTH && innerHeight > LEAST_HEIGHT;
+    return page.browser !== null && page.innerWidth >= 0;
   } catch {
-    // Firefox throws NS_ERROR_UNEXPECTED when a frame that is being removed is asked for its size.
     return false;
   }
 }
