@@ -14,6 +14,19 @@ describe('shipped packs', () => {
   it.each(readdirSync(PACKS))('%s is valid', (name) => {
     expect(readPackFolder(join(PACKS, name)).entities.length).toBeGreaterThan(0);
   });
+
+  it.each(readdirSync(PACKS))('%s has no class and no piece in its vocabulary that nothing calls', (name) => {
+    const { entities, vocabulary } = readPackFolder(join(PACKS, name));
+    const { classes = {}, pieces = {}, uses = {} } = vocabulary ?? {};
+    const callers = JSON.stringify([entities, Object.values(pieces)]);
+    const inUses = new Set(
+      Object.values(uses).flatMap(({ en, ja }) => [...Object.values(en), ...Object.values(ja)]),
+    );
+    const unused = [...Object.keys(classes), ...Object.keys(pieces)].filter(
+      (part) => !callers.includes(`<${part}>`) && !inUses.has(part),
+    );
+    expect(unused).toEqual([]);
+  });
 });
 
 function shippedFile(build: string, path: string): Uint8Array<ArrayBuffer> {
