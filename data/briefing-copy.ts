@@ -2,7 +2,7 @@
 import type { IsoDate, Period } from '@/matching/types';
 import { isLater, tenseOf } from './as-of';
 import type { Briefing, Entry, EntryFact } from './briefing';
-import type { PackSource } from './pack';
+import { numberInOrder, type NumberedSource, type Numbering } from './numbered-sources';
 import type { PageReport } from './page-report';
 import type { Lang } from './texts';
 
@@ -129,22 +129,8 @@ function periodKnown({ from, to }: EntryFact, day: IsoDate | undefined): Period 
   return { ...(from && { from }), ...(to && !isAhead && { to }) };
 }
 
-type Numbered = PackSource & { number: number };
-
 /** Numbers the sources anew, in the order in which the copy refers to them. */
-function renumber(sources: Numbered[]) {
+function renumber(sources: NumberedSource[]): Numbering<number> {
   const byNumber = new Map(sources.map((source) => [source.number, source]));
-  const renumbered = new Map<number, Numbered>();
-  return {
-    numbersOf(numbers: number[]): number[] {
-      return numbers.flatMap((old) => {
-        const source = byNumber.get(old);
-        if (source === undefined) return [];
-        const known = renumbered.get(old) ?? { ...source, number: renumbered.size + 1 };
-        renumbered.set(old, known);
-        return [known.number];
-      });
-    },
-    list: () => [...renumbered.values()],
-  };
+  return numberInOrder((old) => byNumber.get(old));
 }

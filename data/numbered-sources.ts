@@ -13,30 +13,37 @@ export interface Cited {
   agreeing?: number | undefined;
 }
 
-export interface NumberSources {
-  numbersOf(ids: string[]): number[];
-  cite(ids: string[]): Cited;
+export interface Numbering<Id> {
+  numbersOf(ids: Id[]): number[];
   list(): NumberedSource[];
 }
 
-/** Numbers sources in the order in which a view first refers to them, starting at 1. */
-export function numberSources(pack: Pack): NumberSources {
-  const numbered = new Map<string, NumberedSource>();
-  function numbersOf(ids: string[]): number[] {
-    return ids.flatMap((id) => {
-      const source = pack.sources[id];
-      if (source === undefined) return [];
-      const known = numbered.get(id) ?? { ...source, number: numbered.size + 1 };
-      numbered.set(id, known);
-      return [known.number];
-    });
-  }
+export interface NumberSources extends Numbering<string> {
+  cite(ids: string[]): Cited;
+}
+
+/** Numbers sources in the order in which they are first referred to, starting at 1. */
+export function numberInOrder<Id>(sourceOf: (id: Id) => PackSource | undefined): Numbering<Id> {
+  const numbered = new Map<Id, NumberedSource>();
   return {
-    numbersOf,
-    cite: (ids) => ({ sources: numbersOf(ids), agreeing: independentSources(pack, ids) }),
-    list() {
-      return [...numbered.values()];
-    },
+    numbersOf: (ids) =>
+      ids.flatMap((id) => {
+        const source = sourceOf(id);
+        if (source === undefined) return [];
+        const known = numbered.get(id) ?? { ...source, number: numbered.size + 1 };
+        numbered.set(id, known);
+        return [known.number];
+      }),
+    list: () => [...numbered.values()],
+  };
+}
+
+/** Numbers the sources of a view. */
+export function numberSources(pack: Pack): NumberSources {
+  const numbering = numberInOrder((id: string) => pack.sources[id]);
+  return {
+    ...numbering,
+    cite: (ids) => ({ sources: numbering.numbersOf(ids), agreeing: independentSources(pack, ids) }),
   };
 }
 

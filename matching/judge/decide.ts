@@ -14,7 +14,7 @@ import { asksFor } from './licenses';
 import { isAbroad } from '@/matching/neighbors/japanese-owners';
 import { neighborOf } from '@/matching/neighbors/neighbors';
 import { otherSense } from './other-sense';
-import { addMention, addNamesake, lastBefore, type PageState } from './page-state';
+import { addMention, addNamesake, lastBefore, lowerBound, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
 import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from '@/matching/neighbors/sentences';
@@ -187,35 +187,25 @@ function commonWord(
   return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
 }
 
-/** The longer name around a candidate that its entity excludes. */
+/** The longer name around a candidate that its entity excludes. The hits come in reading order. */
 function blockedBy(hits: readonly BlockerHit[]): (candidate: Candidate) => string | undefined {
-  const byEntity = new Map<number, BlockerHit[]>();
+  const byEntity = new Map<number, { begins: number[]; hits: BlockerHit[] }>();
   for (const hit of hits) {
-    const list = byEntity.get(hit.blocker.entity);
-    if (list === undefined) byEntity.set(hit.blocker.entity, [hit]);
-    else list.push(hit);
+    const list = byEntity.get(hit.blocker.entity) ?? { begins: [], hits: [] };
+    byEntity.set(hit.blocker.entity, list);
+    list.begins.push(hit.first);
+    list.hits.push(hit);
   }
   return ({ form, first, last }) => {
-    const list = byEntity.get(form.entity) ?? [];
-    for (let at = beginningBy(list, first) - 1; at >= 0; at -= 1) {
-      const hit = list[at];
+    const list = byEntity.get(form.entity);
+    if (list === undefined) return undefined;
+    for (let at = lowerBound(list.begins, first + 1) - 1; at >= 0; at -= 1) {
+      const hit = list.hits[at];
       if (hit === undefined || hit.first < first - LONGEST_NAME) return undefined;
       if (last <= hit.last && hit.last - hit.first > last - first) return hit.blocker.text;
     }
     return undefined;
   };
-}
-
-/** How many of the hits, in reading order, begin at or before a word. */
-function beginningBy(hits: readonly BlockerHit[], word: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withoutOverlaps(state: PageState, standing: readonly Open[]): Decision[] {

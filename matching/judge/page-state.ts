@@ -204,7 +204,8 @@ function insert(lists: Positions, key: number, at: number): boolean {
   return true;
 }
 
-function lowerBound(list: readonly number[], value: number): number {
+/** How many numbers of an ascending list are smaller, by binary search. */
+export function lowerBound(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

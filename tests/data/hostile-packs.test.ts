@@ -13,7 +13,7 @@ import { recognise } from '@/matching/recognise';
 import type { Vocabulary } from '@/matching/types';
 import { hostilePack } from './hostile-packs';
 import { setOwn } from './hostile-values';
-import { randomFrom, seedOfRun } from './random';
+import { randomFrom, seedOfRun } from '@/tests/random';
 
 const PACKS = 20_000;
 /** Packs that are compiled into one index: an index of its own for each would take most of the time. */

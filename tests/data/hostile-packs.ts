@@ -1,6 +1,6 @@
 /** Packs as an attacker would write them: small parts of the shipped pack, changed in a few places, and wild values. */
 import { hostileText, hostileValue, PROTOTYPE_KEYS, setOwn } from './hostile-values';
-import type { Random } from './random';
+import type { Random } from '@/tests/random';
 import { smallPacks } from './small-packs';
 
 /** Copies of one list item. */

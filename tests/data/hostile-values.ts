@@ -1,5 +1,5 @@
 /** What an attacker writes where a pack or a message has a value. */
-import type { Random } from './random';
+import type { Random } from '@/tests/random';
 
 /** Longer than anything that a pack may hold. In UTF-16 code units. */
 const HUGE = 20_000;

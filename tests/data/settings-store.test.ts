@@ -9,7 +9,7 @@ import {
 } from '@/data/settings';
 import { dismissDamage, editSettings, isDamageUntold, loadSettings } from '@/data/settings-store';
 import { HOSTILE_TEXTS, hostileValue } from './hostile-values';
-import { randomFrom, seedOfRun } from './random';
+import { randomFrom, seedOfRun } from '@/tests/random';
 
 /** `storage.local` in memory. `failAt`: the call, counted from 1, that throws; `full`: every write throws. */
 const disk = vi.hoisted(() => ({ items: new Map<string, unknown>(), calls: 0, failAt: 0, full: false }));

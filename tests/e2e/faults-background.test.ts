@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seedOfRun } from '@/tests/data/random';
+import { seedOfRun } from '@/tests/random';
 import { killBackgrounds, tellWaits } from '@/tests/faults/background-kills';
 import { inBothBrowsers } from './in-both-browsers';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { storedSettings } from '@/data/settings';
-import { seedOfRun } from '@/tests/data/random';
+import { seedOfRun } from '@/tests/random';
 import { killBrowser } from '@/tests/faults/browser-kills';
 import { editInTwoPages } from '@/tests/faults/two-editors';
 import { inBothBrowsers } from './in-both-browsers';

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from '@/tests/browsers/browser';
 import type { PageServer } from '@/tests/browsers/page-server';
 import { waitFor } from '@/tests/browsers/wait-for';
-import { randomFrom, type Random } from '@/tests/data/random';
+import { randomFrom, type Random } from '@/tests/random';
 import { waitForExactly } from '@/tests/e2e/mark-watch';
 import { html } from '@/tests/e2e/marks';
 import type { BrowserAndServer } from './own-browser';

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserName } from '@/tests/browsers/browser';
 import { changeSettings, readSettings, storedSettings, type Settings } from '@/data/settings';
-import { randomFrom } from '@/tests/data/random';
+import { randomFrom } from '@/tests/random';
 import { beginEdits, editsAnswered, randomEdits } from './edits';
 import { withOwnBrowser } from './own-browser';
 import { readStorage } from './settings-page';

@@ -1,7 +1,7 @@
 import type { Page } from '@/tests/browsers/browser';
 import { KIND_GROUPS } from '@/data/kinds';
 import type { SettingsChange } from '@/data/settings';
-import type { Random } from '@/tests/data/random';
+import type { Random } from '@/tests/random';
 
 /** The extension's interface, as its own pages reach it. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<object | undefined> } };

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@/tests/browsers/browser';
 import { changeSettings, readSettings, type Settings } from '@/data/settings';
-import { randomFrom } from '@/tests/data/random';
+import { randomFrom } from '@/tests/random';
 import { beginEdits, randomEdits, waitForEdits } from './edits';
 import { readStorage } from './settings-page';
 

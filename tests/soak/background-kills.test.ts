@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BROWSERS } from '@/tests/browsers/browser';
-import { seedOfRun } from '@/tests/data/random';
+import { seedOfRun } from '@/tests/random';
 import { killBackgrounds, tellWaits } from '@/tests/faults/background-kills';
 import { withOwnBrowser } from '@/tests/faults/own-browser';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storedSettings } from '@/data/settings';
 import { BROWSERS } from '@/tests/browsers/browser';
-import { seedOfRun } from '@/tests/data/random';
+import { seedOfRun } from '@/tests/random';
 import { killBrowser } from '@/tests/faults/browser-kills';
 import { withOwnBrowser } from '@/tests/faults/own-browser';
 import { editInTwoPages } from '@/tests/faults/two-editors';

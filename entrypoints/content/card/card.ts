@@ -41,7 +41,8 @@ interface Options {
   pageDate(): IsoDate | undefined;
   signal: AbortSignal;
   isValid(): boolean;
-  onTarget(now: Mark | undefined, before: Mark | undefined): void;
+  /** Another mark has the card, or none. */
+  onTarget(mark: Mark | undefined): void;
 }
 
 export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options): PageCard {
@@ -64,7 +65,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     const before = state;
     state = reduceCard(state, event);
     if (state.timer?.token !== before.timer?.token) startTimer();
-    if (state.open?.target !== before.open?.target) moveTo(state.open?.target, before.open?.target);
+    if (state.open?.target !== before.open?.target) moveTo(state.open?.target);
     else if (state.open?.stay !== before.open?.stay) host?.update(face());
   }
 
@@ -75,8 +76,8 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     timer = setTimeout(() => send({ type: 'elapsed', token: wanted.token }), wanted.ms);
   }
 
-  function moveTo(mark: Mark | undefined, before: Mark | undefined): void {
-    onTarget(mark, before);
+  function moveTo(mark: Mark | undefined): void {
+    onTarget(mark);
     if (mark === undefined) return close();
     const { block, mention } = mark;
     const name = textIn(block).slice(mention.start, mention.end);

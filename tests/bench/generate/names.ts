@@ -2,7 +2,7 @@
  * Made-up names of persons, places, offices and firms, in the shares that directories have: 1.9 words a name, a tenth
  * with an accent. A list of 1,000 names is the beginning of a list of a million.
  */
-import { createRandom, type Random } from './random';
+import { randomFrom, type Random } from '@/tests/random';
 import { accented, capitalised, makeWord, plain, proseWords } from './words';
 
 const GIVEN_NAMES = 2000;
@@ -19,7 +19,7 @@ const LOWER_HEADS = ['rules', 'treaty', 'doctrine', 'missile', 'clause', 'quota'
  * @returns names of which no two fold to the same
  */
 export function generateNames(count: number, lowerShare = 0): string[] {
-  const random = createRandom(2);
+  const random = randomFrom(2);
   const taken = takenWords();
   const seen = new Set<string>();
   const names: string[] = [];
@@ -43,7 +43,7 @@ interface Taken {
 
 /** Words of persons' names, which may stand in a text without being a name; the same for every list. */
 export function takenWords(): Taken {
-  const random = createRandom(3);
+  const random = randomFrom(3);
   const { functionWords, contentWords } = proseWords();
   const words = new Set([...functionWords, ...contentWords]);
   const pool = (size: number) => {

@@ -3,7 +3,7 @@
  * in eight with a capital. Names are planted in it as pages write them, and so are words of names that are none there.
  */
 import { takenWords } from './names';
-import { createRandom, type Random } from './random';
+import { randomFrom, type Random } from '@/tests/random';
 import { capitalised, proseWords } from './words';
 
 /** Of all words: those that begin a planted name. */
@@ -32,7 +32,7 @@ export interface PlantedText {
 
 /** @param codeUnits the least length */
 export function generateText(names: readonly string[], codeUnits: number, seed: number): PlantedText {
-  const random = createRandom(seed);
+  const random = randomFrom(seed);
   const writer = createWriter();
   const write = createSentences(random, names, writer);
   while (writer.length() < codeUnits) {

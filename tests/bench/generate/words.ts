@@ -2,7 +2,7 @@
  * Made-up words. Those of the prose and those of names come from the same syllables, so that they look alike to a
  * matcher; but no word is both, so that a name stands in a text only where it was planted.
  */
-import { createRandom, type Random } from './random';
+import { randomFrom, type Random } from '@/tests/random';
 
 const ONSETS = 'b c d f g h k l m n p r s t v br cl dr gr pl st th tr sh'.split(' ');
 const VOWELS = 'a e i o u ai ea ou'.split(' ');
@@ -26,7 +26,7 @@ export interface Prose {
 
 /** The vocabulary of the texts: the same for every text. */
 export function proseWords(): Prose {
-  const random = createRandom(1);
+  const random = randomFrom(1);
   const words = new Set<string>();
   while (words.size < PROSE_WORDS) words.add(makeWord(random, 1 + random.below(3)));
   for (const word of FUNCTION_WORDS) words.delete(word);

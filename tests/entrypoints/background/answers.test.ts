@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALLOWED, type ToBackground } from '@/data/messages';
 import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS } from '@/data/question-size';
 import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
-import { randomFrom, seedOfRun } from '@/tests/data/random';
+import { randomFrom, seedOfRun } from '@/tests/random';
 import { smallPacks } from '@/tests/data/small-packs';
 import { ORIGIN, say, stored, type Answer } from './fake-browser';
 

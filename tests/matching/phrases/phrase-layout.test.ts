@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPhraseIndex, openPhraseIndex } from '@/matching/phrases/phrase-index';
-import { randomFrom } from '@/tests/matching/reference/generate-pairs';
+import { randomFrom } from '@/tests/random';
 
 const bytes = () => buildPhraseIndex([{ text: 'Acme Air', case: 'exact' }]);
 
@@ -39,8 +39,8 @@ describe('bytes that are no whole index of this layout', () => {
 
 describe('the size of an index', () => {
   const random = randomFrom(3);
-  const syllable = () =>
-    'ba ce di fo gu ha in ka le mo nu or pa qui ra se ti un va wo'.split(' ')[Math.floor(random() * 20)];
+  const syllables = 'ba ce di fo gu ha in ka le mo nu or pa qui ra se ti un va wo'.split(' ');
+  const syllable = () => random.pick(syllables);
   const word = () =>
     `${syllable()}${syllable()}${syllable()}`.replace(/^./, (letter) => letter.toUpperCase());
   it.each([

@@ -9,8 +9,9 @@ import { scan } from '@/matching/scan/scan';
 import { readWords } from '@/matching/text/word-reader';
 import { opened } from '@/tests/matching/phrases/find-phrases';
 import { entity } from '@/tests/matching/small-dictionary';
+import { randomFrom } from '@/tests/random';
 import { findPlainly, type Found, type PlainForm } from './find-plainly';
-import { generatePair, randomFrom, type Pair } from './generate-pairs';
+import { generatePair, type Pair } from './generate-pairs';
 
 const PAIRS = 20_000;
 /** On a busy machine. In ms. */

@@ -1,4 +1,5 @@
 /** Dictionaries and texts in which forms, halves of forms and look-alikes of forms are frequent. From a seed. */
+import type { Random } from '@/tests/random';
 import type { PlainForm } from './find-plainly';
 
 export interface Pair {
@@ -56,21 +57,7 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   グ: 'ｸﾞ',
 };
 
-/** Mulberry32: small, and the same on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function generatePair(random: () => number): Pair {
-  const below = (count: number) => Math.floor(random() * count);
-  const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => list[below(list.length)] as T;
-
+export function generatePair({ below, pick }: Random): Pair {
   const form = (): string =>
     below(5) === 0
       ? pick(WIDE)
