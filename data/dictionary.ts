@@ -1,5 +1,5 @@
 import { NO_VOCABULARY, type NamedEntity, type Vocabulary } from '@/matching/types';
-import type { Pack } from './pack';
+import type { Pack, PackEntity } from './pack';
 
 /** What recognition needs of a pack: each form with its rule. */
 export function dictionaryOf(pack: Pack): NamedEntity[] {
@@ -9,7 +9,18 @@ export function dictionaryOf(pack: Pack): NamedEntity[] {
     patterns: entity.patterns ?? [],
     otherSenses: entity.otherSenses ?? [],
     signs: entity.signs ?? [],
+    related: relatedTo(pack, entity),
   }));
+}
+
+/** A policy shares its words with those before and after it, an event its own with others, a council those of other nations. */
+const NOT_TOLD_BY_COMPANY: readonly PackEntity['kind'][] = ['policy', 'event', 'org'];
+
+/** What may stand as evidence for an entity because the pack relates the two; places are on every page. */
+function relatedTo({ relations = [] }: Pack, { id, kind }: PackEntity): string[] {
+  if (NOT_TOLD_BY_COMPANY.includes(kind)) return [];
+  const others = relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  return [...new Set(others)].filter((other) => !/^(?:place|country|region)\//.test(other));
 }
 
 /** What the patterns and the evidence of a pack call by name. */

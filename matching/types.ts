@@ -110,6 +110,8 @@ export interface NamedEntity {
   otherSenses: OtherSense[];
   /** Words that speak of the entity without naming it: "the yen" of Japan. */
   signs: string[];
+  /** Entities each of which is evidence for every form that asks for some, except for some in one sentence. */
+  related?: string[];
 }
 
 /** What is known of the page besides its text. */

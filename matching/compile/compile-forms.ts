@@ -44,7 +44,7 @@ export function formMaker(draft: Draft): FormMaker {
     const words = draft.read(alias.form);
     if (words.ids.length === 0) return;
     const form = draft.forms.push({
-      ...license(alias, entity),
+      ...license(alias, entity, named),
       text: alias.form,
       shapes: words.flags.map((flags) => flags & SHAPE),
       tail: alias.form.slice(words.end),
@@ -74,7 +74,7 @@ export function formMaker(draft: Draft): FormMaker {
   function pattern(entity: NamedEntity, number: number, { pattern: text, ...rule }: Pattern): number {
     const senses = entity.otherSenses.map((sense) => senseOf(sense, false));
     const form: Form = {
-      ...license(rule, number),
+      ...license(rule, number, entity),
       text,
       shapes: [],
       tail: '',
@@ -85,18 +85,25 @@ export function formMaker(draft: Draft): FormMaker {
     return draft.forms.push(form) - 1;
   }
 
-  function license(rule: License, entity: number) {
+  function license(rule: License, number: number, entity: NamedEntity) {
+    const { needs, owned } = conditions(rule.needs ?? NO_NEEDS);
+    const related = needs.length === 0 || rule.within === 'sentence' ? [] : relatedNeeds(entity);
     return {
-      entity,
+      entity: number,
       lang: rule.lang,
       case: rule.case,
-      ...conditions(rule.needs ?? NO_NEEDS),
+      needs: related.length === 0 ? needs : [...needs, ...related],
+      owned,
       reach: REACH_OF[rule.within ?? 'page'],
       subject: rule.within === 'subject',
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
       undated: rule.dates?.undated === true,
     };
+  }
+
+  function relatedNeeds({ related = [] }: NamedEntity): Need[] {
+    return related.map((id) => need({ entities: [id] }));
   }
 
   /** Many forms of an entity share their evidence, so what has been worked out is remembered. */

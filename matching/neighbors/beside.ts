@@ -85,9 +85,12 @@ export function isPerson({ index, words }: Side, word: number): boolean {
   return Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
 }
 
-/** A colon opens what somebody says: "Guest: Meaning Patriots." */
+/** A colon opens what somebody says: "Guest: Meaning Patriots." A quotation mark does: the banner read "Keep Article 9". */
 export function opensSentence(words: w.Words, word: number): boolean {
-  return ((words.flags[word] ?? 0) & w.SENTENCE_START) !== 0 || words.gap[word] === w.COLON_GAP;
+  const opens = ((words.flags[word] ?? 0) & w.SENTENCE_START) !== 0 || words.gap[word] === w.COLON_GAP;
+  if (opens || words.gap[word] === w.SOFT) return opens;
+  const text = words.texts[w.blockOf(words, word)] ?? '';
+  return /["\u201c\u00ab\u201e]/.test(text.charAt((words.start[word] ?? 0) - 1));
 }
 
 export function shapeOf(words: w.Words, word: number): number {
