@@ -150,12 +150,13 @@ function mayBeNamesake(index: Index, { form, first, last }: Candidate, { candida
   return person ? !whole : form.owned;
 }
 
-/** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so does "Self-Defense Forces (SDF)". */
+/** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so do "Self-Defense Forces (SDF)" and "SDF (standard delay format)". */
 function introduced(words: Words, candidate: Candidate, findings: Findings): Neighbor | undefined {
   const introduction = introductionOf(words, candidate);
   if (introduction === undefined) return undefined;
   const own = findings.candidates.some(
-    ({ form, last }) => form.entity === candidate.form.entity && last === candidate.first,
+    ({ form, first, last }) =>
+      form.entity === candidate.form.entity && first < introduction.last && last === introduction.last,
   );
   return { verdict: own ? 'own' : 'another', name: introduction.text };
 }

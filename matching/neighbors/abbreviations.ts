@@ -1,34 +1,46 @@
 /**
- * Abbreviations that the page itself introduces: "Self-Defense Forces (SDF)", "Syrian Democratic Forces (SDF)".
+ * Abbreviations that the page itself introduces: "Self-Defense Forces (SDF)", "Syrian Democratic Forces (SDF)", "SDF
+ * (standard delay format)".
  *
- * The words before the bracket must spell the abbreviation by their first letters.
+ * The words before the bracket, or those in it, must spell the abbreviation by their first letters.
  */
 import type { Candidate } from '@/matching/scan/scan';
 import { CAPITALS, SENTENCE_START, SHAPE, textOf, type Words } from '@/matching/text/words';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 
+/** The words of the long form, the end exclusive, and how it is written. */
 export interface Introduction {
-  /** First word of the long form. */
   first: number;
-  /** The long form, as written. */
+  last: number;
   text: string;
 }
 
-/** The long form that introduces an abbreviation in brackets, if the candidate is one. */
-export function introductionOf(words: Words, candidate: Candidate): Introduction | undefined {
-  const { first, last, block, start } = candidate;
+/** The long form of an abbreviation that stands in brackets, or before brackets that hold it; undefined if there is none. */
+export function introductionOf(
+  words: Words,
+  { first, last, block, start, end }: Candidate,
+): Introduction | undefined {
   const text = words.texts[block] ?? '';
-  const flags = words.flags[first] ?? 0;
-  if (
-    last - first !== 1 ||
-    (flags & SHAPE) !== CAPITALS ||
-    !/[((]\s*["“]?$/.test(text.slice(Math.max(0, start - 3), start))
-  ) {
-    return undefined;
-  }
+  if (last - first !== 1 || ((words.flags[first] ?? 0) & SHAPE) !== CAPITALS) return undefined;
   const letters = [...textOf(words, first).replace(/[^a-z]/g, '')];
-  let at = first;
+  const from = /[((]\s*["“]?$/.test(text.slice(Math.max(0, start - 3), start))
+    ? spelledBefore(words, first, letters)
+    : undefined;
+  if (from !== undefined) return longForm(words, text, from, first);
+  const to = /^["”]?\s?[((]/.test(text.slice(end, end + 3)) ? spelledBehind(words, last, letters) : undefined;
+  const closed =
+    to !== undefined && /^["”]?\s?[))]/.test(text.slice(words.end[to - 1], (words.end[to - 1] ?? 0) + 3));
+  return closed ? longForm(words, text, last, to) : undefined;
+}
+
+function longForm(words: Words, text: string, first: number, last: number): Introduction {
+  return { first, last, text: text.slice(words.start[first], words.end[last - 1]) };
+}
+
+/** Where the long form begins that ends before a word. */
+function spelledBefore(words: Words, word: number, letters: readonly string[]): number | undefined {
+  let at = word;
   for (const letter of letters.toReversed()) {
     do {
       if (at === 0 || ((words.flags[at] ?? 0) & SENTENCE_START) !== 0) return undefined;
@@ -36,5 +48,17 @@ export function introductionOf(words: Words, candidate: Candidate): Introduction
     } while (SMALL_WORDS.has(textOf(words, at)) && letter !== textOf(words, at).charAt(0));
     if (textOf(words, at).charAt(0) !== letter) return undefined;
   }
-  return { first: at, text: text.slice(words.start[at], words.end[first - 1]) };
+  return at;
+}
+
+/** Where the long form ends, exclusive, that begins with a word. */
+function spelledBehind(words: Words, word: number, letters: readonly string[]): number | undefined {
+  let at = word;
+  for (const letter of letters) {
+    while (at < words.count && SMALL_WORDS.has(textOf(words, at)) && letter !== textOf(words, at).charAt(0))
+      at += 1;
+    if (at >= words.count || textOf(words, at).charAt(0) !== letter) return undefined;
+    at += 1;
+  }
+  return at;
 }

@@ -40,7 +40,7 @@ export function ownerOf(side: b.Side): b.Neighbor {
   if (owner === undefined) return candidate.form.subject ? b.NOTHING : nationBefore(side);
   const text = w.textOf(words, owner);
   const name = b.written(side, Math.min(owner, candidate.first), Math.max(owner + 1, candidate.last));
-  if (isOwner(side, owner)) return { verdict: 'own', name };
+  if (isOwner(side, owner) || isPairedWithOwner(side, owner)) return { verdict: 'own', name };
   if (nationAt(words, owner) !== undefined) return { verdict: 'another', name };
   if (!b.isCapital(words, owner) || side.setting !== 'plain' || b.opensSentence(words, owner))
     return b.NOTHING;
@@ -50,6 +50,12 @@ export function ownerOf(side: b.Side): b.Neighbor {
 
 function isOwner(side: b.Side, word: number): boolean {
   return b.isAmong(side, word, side.entity.owners);
+}
+
+/** "the Japan-US security pact" is that of both. */
+function isPairedWithOwner(side: b.Side, word: number): boolean {
+  const hyphenated = ((side.words.flags[word] ?? 0) & w.HYPHEN_BEFORE) !== 0;
+  return hyphenated && word > 0 && isOwner(side, word - 1);
 }
 
 /** "Germany has eased its arms export rules": the form begins with what was done to the rules. */
@@ -124,6 +130,9 @@ function lastNation(side: b.Side, before: number): number | undefined {
   return last;
 }
 
+/** "Arms to Ukraine": who is given something has no rules there. */
+const GIVEN_TO = new Set('to for against'.split(' '));
+
 /** "France sells to Qatar. Its rules …": the nation that the sentence before begins with. */
 function subjectBefore(side: b.Side, before: number): number | undefined {
   const { words } = side;
@@ -131,6 +140,7 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
   let subject: number | undefined;
   for (let at = before - 1; at >= stop; at -= 1) {
     if ((words.sentence[before] ?? 0) - (words.sentence[at] ?? 0) > 1) break;
+    if (at > 0 && GIVEN_TO.has(w.textOf(words, at - 1))) continue;
     if (nationAt(words, at) !== undefined || (b.isCapital(words, at) && isOwner(side, at))) subject = at;
   }
   return subject;

@@ -1,7 +1,7 @@
 /**
- * Web and mail addresses, file names and handles: a name in one of them is no mention.
+ * Web and mail addresses, file names, handles and values in code: a name in one of them is no mention.
  *
- * Looks only at the characters around a match, up to the next space or Japanese character.
+ * Looks only at the characters around a match, up to the next space or Japanese character; for code at a few more.
  */
 import type { Words } from '@/matching/text/words';
 
@@ -10,10 +10,16 @@ const REACH = 200;
 const BORDER = /[\s"'“”‘’<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff、。,;]/;
 const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\/|^~?\/\w+\/\w|\\\w|[?&]\w+=/i;
 
+/** `"weapon": "Patriot"`, `region = 'F35'`: a key stands before it. */
+const KEY = /(?:["'`]\s?:|[\w\]]\s?=)\s?(["'`])$/;
+const KEY_REACH = 8;
+
 export function addressed(words: Words, first: number, last: number, block: number): boolean {
   const text = words.texts[block] ?? '';
   const start = words.start[first] ?? 0;
   const end = words.end[last - 1] ?? 0;
+  const quote = KEY.exec(text.slice(Math.max(0, start - KEY_REACH), start))?.[1];
+  if (quote !== undefined && text.charAt(end) === quote) return true;
   const from = border(text, start, -1);
   const to = border(text, end, 1);
   if (from === start && to === end) return false;
@@ -21,6 +27,7 @@ export function addressed(words: Words, first: number, last: number, block: numb
   const after = text.slice(end, to);
   if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || after.startsWith('_'))
     return true;
+  if (/^--\w/.test(before)) return true;
   // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has a capital behind the dot.
   if (/^\.[a-z0-9]/.test(after) || /[a-z0-9]\.$/.test(before)) return true;
   if (before.endsWith('#')) return false;
