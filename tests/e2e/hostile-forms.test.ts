@@ -34,6 +34,15 @@ inBothBrowsers('forms with an input for every property', (stage) => {
     });
   });
 
+  it('are read, whatever their inputs are called', async () => {
+    const forms = ['next', 'reader', 'container', 'trusted'].map(
+      (name) => `<form><input name="${name}">Fumio Kishida spoke.</form>`,
+    );
+    stage().server.put('form-names.html', htmlOf({ body: forms.join('<h2>Then</h2>') }));
+    const page = await stage().open('form-names.html');
+    await waitForLook(page, 'a mark in each', ({ marks }) => marks.length === forms.length);
+  });
+
   it('are scrolled to by key', async () => {
     const body = '<div style="height:5000px"></div><form>Then Fumio Kishida spoke.</form>';
     stage().server.put('form-below.html', htmlOf({ body, last }));

@@ -99,7 +99,7 @@ export function createPageScanner(options: Options): PageScanner {
     let reader: ContainerReader | undefined;
     for (let left = PLAIN_STEP; left > 0 && reader === undefined && !waiting.isEmpty(); left -= 1) {
       const next = waiting.next();
-      reader = next !== undefined && 'next' in next ? next : begin(next, read);
+      reader = next?.reader ?? begin(next?.container, read);
     }
     // A reader whose container has changed meanwhile has been replaced.
     if (reader === undefined || unfinished.get(reader.container) !== reader) return;

@@ -17,13 +17,15 @@ export interface ReadingList {
   /** Goes on with a reader, after the containers that it has come upon. */
   goOn(reader: ContainerReader | undefined, nested: readonly Container[]): void;
   /** The next entry that is still in the page and may be read. */
-  next(): Container | ContainerReader | undefined;
+  next(): Entry | undefined;
   /** Text has begun or ceased to be editable: nothing that waits is known to be readable any more. */
   distrust(): void;
 }
 
 interface Entry {
-  what: Container | ContainerReader;
+  container: Container;
+  /** Has read a part of it already. */
+  reader?: ContainerReader | undefined;
   /** The state of the page in which the entry was known to be readable. */
   trusted?: number;
 }
@@ -33,26 +35,26 @@ export function createReadingList(): ReadingList {
   let many = MANY;
   let state = 0;
 
-  function mayBeRead({ what, trusted }: Entry): boolean {
-    if ('next' in what) return true;
-    return isConnected(what) && (trusted === state || !isInSkipped(what));
+  function mayBeRead({ container, reader, trusted }: Entry): boolean {
+    if (reader !== undefined) return true;
+    return isConnected(container) && (trusted === state || !isInSkipped(container));
   }
 
   return {
     isEmpty: () => entries.length === 0,
     add(container) {
-      entries.push({ what: container });
+      entries.push({ container });
       if (entries.length < many) return;
-      entries = entries.filter(({ what }) => 'next' in what || isConnected(what));
+      entries = entries.filter((entry) => entry.reader !== undefined || isConnected(entry.container));
       many = Math.max(MANY, entries.length * 2);
     },
     goOn(reader, nested) {
-      if (reader !== undefined) entries.push({ what: reader });
-      for (const inner of nested.toReversed()) entries.push({ what: inner, trusted: state });
+      if (reader !== undefined) entries.push({ container: reader.container, reader });
+      for (const container of nested.toReversed()) entries.push({ container, trusted: state });
     },
     next() {
       const entry = entries.pop();
-      return entry !== undefined && mayBeRead(entry) ? entry.what : undefined;
+      return entry !== undefined && mayBeRead(entry) ? entry : undefined;
     },
     distrust() {
       state += 1;
