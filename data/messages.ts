@@ -5,12 +5,13 @@
 import type { Briefing } from './briefing';
 import type { CardView, MissingCard } from './card-view';
 import type { DrawnElement } from './drawing';
+import type { FlatMentions } from './flat-mentions';
 import type { KindGroup } from './kinds';
 import type { PackEntity } from './pack';
 import type { EntityCount, FoundInFrame, MarkingState, PageAnswer } from './page-report';
 import type { Language, SettingsChange } from './settings';
 import type { Lang, Text } from './texts';
-import type { IsoDate, Mention, PageContext, PageFacts } from '@/matching/types';
+import type { IsoDate, Mention, PageFacts } from '@/matching/types';
 
 /** Whether and how a page is marked; `host` is the site of the tab's top page. */
 export interface Marking extends MarkingState {
@@ -19,7 +20,7 @@ export interface Marking extends MarkingState {
 }
 
 /** Of a mention what the page needs to draw it: a page of megabytes has ten thousand. */
-export interface PageMention extends Omit<Mention, 'score' | 'why'> {
+export interface PageMention extends Pick<Mention, 'start' | 'end' | 'entity'> {
   group: KindGroup;
   prominence: PackEntity['prominence'];
 }
@@ -54,10 +55,13 @@ export interface ToBackground {
    * Nothing while a frame is ready before its top page: it will hear `topPageReady`.
    */
   marking(): Marking | undefined;
-  /** Which names stand in these blocks of text? `context` is what the last reply returned. */
-  recognise(question: { blocks: string[]; page: PageFacts; context?: PageContext | undefined }): {
-    mentions: PageMention[];
-    context: PageContext;
+  /**
+   * Which names stand in these blocks of text? `context` is what the last reply returned: a page only hands it back, and
+   * hundreds of strings cost it more than one.
+   */
+  recognise(question: { blocks: string[]; page: PageFacts; context?: string | undefined }): {
+    mentions: FlatMentions;
+    context: string;
     contextGrew: boolean;
     settled: boolean;
   };

@@ -3,6 +3,7 @@
  * not fit is refused before anyone works with it.
  */
 import * as z from 'zod/mini';
+import type { PageContext } from '@/matching/types';
 import type { ToBackground } from './messages';
 import { LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
 import { settingsChange } from './settings';
@@ -10,6 +11,11 @@ import { settingsChange } from './settings';
 const date = z.optional(z.string());
 const lang = z.enum(['en', 'ja']);
 const strings = z.array(z.string());
+const pageContext: z.ZodMiniType<PageContext> = z.object({
+  entities: strings,
+  words: strings,
+  namesakes: strings,
+});
 
 /** The names that a page says it holds, frame by frame. */
 export const foundInFrames = z.array(z.tuple([z.number(), z.array(z.tuple([z.string(), z.number()]))]));
@@ -26,7 +32,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
       date,
       lang: z.optional(z.string()),
     }),
-    context: z.optional(z.object({ entities: strings, words: strings, namesakes: strings })),
+    context: z.optional(z.string().check(z.refine(isContext))),
   }),
   card: z.object({
     entity: z.string(),
@@ -52,6 +58,15 @@ export function readQuestion(method: keyof ToBackground, argument: unknown): unk
   const [issue] = read.error.issues;
   const place = ['it', ...(issue?.path ?? [])].map(String).join('.');
   throw new Error(`The question "${method}" cannot be answered: ${place} is not what belongs there.`);
+}
+
+/** It has been in a page since it was made. */
+function isContext(text: string): boolean {
+  try {
+    return pageContext.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
 }
 
 /** Whatever comes with a question that needs nothing is dropped. */

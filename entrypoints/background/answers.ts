@@ -12,7 +12,7 @@ import { createBriefings } from './briefings';
 import { cardKit, drawnCard, today, type Reader } from './cards';
 import { changeSettings } from './change-settings';
 import { readerLang } from './reader-lang';
-import { createRecognition } from './recognition';
+import { createRecognition, recogniseForPages } from './recognition';
 import { markingOn, siteOf, type PageOrigin } from './sites';
 import { tellTab } from './tell-pages';
 import { showInToolbar } from './toolbar';
@@ -21,8 +21,8 @@ type Origin = PageOrigin | 'extension';
 
 /** Answers everything that pages and the popup ask of the background. */
 export function answerAll(): void {
-  const recognise = createRecognition(loadPack, loadIndex);
-  const briefing = createBriefings(loadPack, recognise);
+  const recognition = createRecognition(loadPack, loadIndex);
+  const briefing = createBriefings(loadPack, recognition);
   answer<ToBackground, Origin>(
     {
       async marking(_, origin) {
@@ -32,7 +32,7 @@ export function answerAll(): void {
         if (page.frame === 0) void tellTab(page.tab, 'topPageReady');
         return { ...(await markingOn(host)), lang: await readerLang(), host };
       },
-      recognise,
+      recognise: recogniseForPages(recognition),
       async card(question, origin) {
         return drawnCard(await loadPack(), question, await readerOf(origin));
       },

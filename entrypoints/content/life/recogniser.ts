@@ -5,10 +5,11 @@
  * that were decided under a smaller context are asked again, when nothing else is waiting and the context has come to
  * rest. A block that has been decided anew goes to the end of the list, so those to be asked again stand in front.
  */
+import { mentionsByBlock } from '@/data/flat-mentions';
 import type { Ask } from '@/data/messaging';
 import type { PageMention, ToBackground } from '@/data/messages';
 import { FIRST_CODE_UNITS, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
-import type { PageContext, PageFacts } from '@/matching/types';
+import type { PageFacts } from '@/matching/types';
 import { textIn, type Block } from '@/entrypoints/content/text/block';
 
 /** How long the context must have stayed the same before older blocks are asked again. In ms. */
@@ -47,7 +48,7 @@ export function createRecogniser(options: Options): Recogniser {
    * decides otherwise: they are not asked again while the page's facts stay the same.
    */
   const decided = new Map<Block, number>();
-  let context: PageContext | undefined;
+  let context: string | undefined;
   let generation = 0;
   /** Blocks of the page that this one was before. */
   let inherited = new Set<Block>();
@@ -81,15 +82,11 @@ export function createRecogniser(options: Options): Recogniser {
     if (signal.aborted || generation !== askedIn) return;
     context = reply.context;
     if (reply.contextGrew) grow();
-    const mentionsOf: PageMention[][] = [];
-    for (const mention of reply.mentions) (mentionsOf[mention.block] ??= []).push(mention);
+    const mentionsOf = mentionsByBlock(reply.mentions);
     const current = batch.filter((block, index) => {
-      if (!decided.has(block)) return false;
-      decided.set(block, generation);
-      if (reply.settled) {
-        decided.delete(block);
-        if (block.pieces === undefined) block.text = undefined;
-      }
+      if (!(reply.settled ? decided.delete(block) : decided.has(block))) return false;
+      if (!reply.settled) decided.set(block, generation);
+      else if (block.pieces === undefined) block.text = undefined;
       // Most blocks hold no name: nothing is made for them.
       const mentions = mentionsOf[index];
       block.mentions = mentions && keepKnown(block.mentions ?? [], mentions);
@@ -137,8 +134,8 @@ export function createRecogniser(options: Options): Recogniser {
       batch.push(block);
     }
     for (const block of batch) {
-      waiting.delete(block);
-      decided.delete(block);
+      // What is asked again goes to the end.
+      if (!waiting.delete(block)) decided.delete(block);
       decided.set(block, generation);
     }
     return batch;

@@ -188,9 +188,23 @@ it.each([
   ['too many blocks', { blocks: Array.from({ length: MOST_BLOCKS + 1 }, () => 'a'), page: {} }],
   ['too much text', { blocks: Array.from({ length: 5 }, () => 'a'.repeat(LONGEST_BLOCK)), page: {} }],
   ['a title like a book', { blocks: ['a'], page: { title: 'a'.repeat(LONGEST_TITLE + 1) } }],
+  ['a context that is no JSON', { blocks: ['a'], page: {}, context: '{' }],
+  [
+    'a context of another shape',
+    { blocks: ['a'], page: {}, context: '{"entities":[7],"words":[],"namesakes":[]}' },
+  ],
 ])('recognises nothing in %s', async (_, argument) => {
   const answer = await say({ method: 'recognise', argument }, SENDERS['a page']);
   expect(answer).toEqual({ error: expect.stringContaining('"recognise" cannot be answered') });
+});
+
+it('takes back the context that it gave', async () => {
+  const question = { blocks: ['a'], page: {} };
+  const first = await say({ method: 'recognise', argument: question }, SENDERS['a page']);
+  expect(first).toHaveProperty('value.context', expect.any(String));
+  const { context } = (first as { value: { context: string } }).value;
+  const argument = { ...question, context };
+  expect(await say({ method: 'recognise', argument }, SENDERS['a page'])).toEqual(first);
 });
 
 it('takes as much text as a page may send', async () => {

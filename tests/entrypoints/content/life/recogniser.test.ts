@@ -30,11 +30,10 @@ function recogniserOver(failures: number, page: Block[] = []) {
   const ask = ((_: string, { blocks }: { blocks: string[] }) => {
     asked.push(blocks);
     left -= 1;
-    const context = { entities: [], words: [], namesakes: [] };
     return left < 0
       ? Promise.resolve({
-          mentions: [],
-          context,
+          mentions: { kinds: [], numbers: [] },
+          context: '',
           contextGrew: blocks.some((text) => text === 'grows'),
           settled: blocks.every((text) => text === 'sure'),
         })

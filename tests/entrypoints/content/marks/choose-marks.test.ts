@@ -3,7 +3,6 @@ import type { PageMention } from '@/data/messages';
 import { chooseMarks, type MarkChoice, type MentionedBlock } from '@/entrypoints/content/marks/choose-marks';
 
 const mention = (entity: string, changes: Partial<PageMention> = {}): PageMention => ({
-  block: 0,
   start: 0,
   end: 1,
   entity,

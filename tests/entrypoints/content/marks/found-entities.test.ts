@@ -4,7 +4,6 @@ import { countEntities } from '@/entrypoints/content/marks/found-entities';
 
 const mentions = (...entities: string[]): { mentions: PageMention[] } => ({
   mentions: entities.map((entity) => ({
-    block: 0,
     start: 0,
     end: 1,
     entity,

@@ -33,7 +33,6 @@ function pageOf(...entities: string[]): Block[] {
   return entities.map((entity, index) => {
     const container = document.body.appendChild(document.createElement('p'));
     const mention: PageMention = {
-      block: 0,
       start: 0,
       end: 1,
       entity,
