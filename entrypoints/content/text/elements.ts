@@ -5,6 +5,14 @@
 import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS, TYPING_ROLE } from '@/data/markup';
 
 const { getAttribute, hasAttributes, closest } = Element.prototype;
+const parentElement = getterOf(Node.prototype, 'parentElement');
+const connected = getterOf(Node.prototype, 'isConnected');
+const textContent = getterOf(Node.prototype, 'textContent');
+const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
+
+function getterOf(prototype: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+}
 
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;
@@ -37,24 +45,20 @@ export function linkOf(node: Node): Element | null {
     : closest.call(element, 'a[href], area[href], button, summary, [role=button]');
 }
 
-export const parentOf = propertyOf<Element | null>(Node.prototype, 'parentElement');
+// A function for each getter, though they read alike: V8 calls one at once where a function never calls another.
+export const parentOf = (node: Node) => parentElement.call(node) as Element | null;
 
 /** True while the node stands in the document. */
-export const isConnected = propertyOf<boolean>(Node.prototype, 'isConnected');
+export const isConnected = (node: Node) => connected.call(node) as boolean;
 
 /** All text in an element. */
-export const textOf = propertyOf<string>(Node.prototype, 'textContent');
+export const textOf = (node: Node) => textContent.call(node) as string;
 
 /** Only Firefox has this, and only for extensions. */
 export type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** The open shadow root of an element. What a page closes stays closed. */
-export const shadowRootOf = propertyOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-
-function propertyOf<T>(prototype: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
-}
+export const shadowRootOf = (element: Node) => shadowRoot.call(element) as ShadowRoot | null;
 
 function isEditable(element: Element): boolean {
   const editable = getAttribute.call(element, 'contenteditable');

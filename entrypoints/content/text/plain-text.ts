@@ -19,8 +19,10 @@ const MOST_CHILDREN = 1_000;
 
 /** The block of a plain container, or none if it holds no words; undefined if the container must be walked through. */
 export function readPlain(container: Container): Block[] | undefined {
-  if (!(container instanceof Element) || container.childElementCount > MOST_CHILDREN) return undefined;
-  const other = querySelector.call(container, OTHER);
+  if (!(container instanceof Element)) return undefined;
+  const { childElementCount } = container;
+  if (childElementCount > MOST_CHILDREN) return undefined;
+  const other = childElementCount === 0 ? null : querySelector.call(container, OTHER);
   if (other !== null && !(nameOf(other) === 'span' && holdsPlainSpans(container))) return undefined;
   const text = textOf(container);
   if (text.length >= LONGEST_BLOCK) return undefined;
