@@ -33,6 +33,11 @@ export const OTHER_DIRECT = new RegExp(
   `(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[米韓仏独伊英])(?:憲法第?)?$`,
   'u',
 );
+/** ニカラグアの憲法にも: whose constitution the sentence speaks of. */
+export const OTHER_CONSTITUTION = new RegExp(
+  `(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[同隣]国)の憲法(?!.*(?:日本|[わ我]が国))`,
+  'u',
+);
 /** 日米韓の: of none of them alone. */
 export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** ドイツ国防予算. */

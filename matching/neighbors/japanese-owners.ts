@@ -44,7 +44,7 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
-  if (entity.id.startsWith('law/') && (OTHER_LAW.test(before) || nations.OTHER_DIRECT.test(before)))
+  if (entity.id.startsWith('law/') && isOtherLaw(before))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
   const home = homeOf(index, entity);
   const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
@@ -54,6 +54,10 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const goesOn =
     owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
   return goesOn ? lastTopic(sentences, form.text, home) : owner;
+}
+
+function isOtherLaw(before: string): boolean {
+  return [OTHER_LAW, nations.OTHER_DIRECT, nations.OTHER_CONSTITUTION].some((other) => other.test(before));
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
