@@ -78,7 +78,13 @@ const aliases = z.strictObject({
 });
 const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });
 
-const someWords = z.optional(someOf(text(MAX.form), 200));
+/** A list, or one text with commas: a long class is easier to read so. */
+const someWords = z.optional(
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' ? value.split(',').map((word) => word.trim()) : value)),
+    someOf(text(MAX.form), 200),
+  ),
+);
 /** How sentences use a name as a thing of its kind; each a class of the vocabulary. */
 const kindUse = z.strictObject({
   en: z.strictObject({ handled: slug, fitted: slug, parts: slug, kin: slug, scene: slug, acting: slug }),

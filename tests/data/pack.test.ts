@@ -51,10 +51,18 @@ function faultsOf(pack: unknown): string[] {
 const withEntity = (change: object) => ({ ...PACK, entities: [{ ...ENTITY, ...change }] });
 const withFact = (change: object) => withEntity({ facts: [{ ...FACT, ...change }] });
 const withSource = (change: object) => ({ ...PACK, sources: { decision: { ...SOURCE, ...change } } });
+const withWords = (words: unknown) => ({ ...PACK, vocabulary: { classes: { some: { words } }, pieces: {} } });
 
 describe('parsePack', () => {
   test('accepts a small pack', () => {
     expect(parsePack(PACK)).toEqual({ pack: PACK });
+  });
+
+  test('takes the words of a class as a list, or as one text with commas', () => {
+    const list = withWords(['arms', 'under license', "Japan's"]);
+    expect(parsePack(list)).toEqual({ pack: list });
+    expect(parsePack(withWords("arms, under license,\n  Japan's"))).toEqual({ pack: list });
+    expect(faultsOf(withWords('arms,, missiles'))[0]).toContain('vocabulary.classes.some.words.1: ');
   });
 
   test.each([
