@@ -74,6 +74,7 @@ const license = {
 const aliases = z.strictObject({
   forms: someOf(text(MAX.form), 100),
   ...license,
+  /** Holds for all forms of the entity: each longer name stands once. */
   notPartOf: z.optional(someOf(text(MAX.form))),
 });
 const pattern = z.strictObject({ pattern: text(MAX.sentence), ...license });

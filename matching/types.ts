@@ -38,7 +38,7 @@ export interface License {
 
 export interface Alias extends License {
   form: string;
-  /** Longer names: where the form is only a part of one of them, it means something else. */
+  /** Longer names: where a form of the entity is only a part of one of them, it means something else. */
   notPartOf?: string[];
 }
 
