@@ -6,8 +6,10 @@
  *     calls   ├─ page ──────────────┤ ├─ ours ─┤
  *                    ├─ ours ─┤
  *
- * An answer that our script has waited for comes without such a call: what takes it in, and all that goes on then, stands
- * under the browser's message to an extension, and no other extension is there.
+ * An answer that our script has waited for comes without such a call: it is taken in under the browser's message to an
+ * extension, and no other extension is there. What goes on then are microtasks, which run behind the task:
+ *
+ *     task  ├─ message ─┤ ├─ microtasks ─┤                 both ours, one slice
  */
 import type { Page } from 'puppeteer-core';
 import type { Slice } from '@/tests/browsers/browser';
@@ -17,6 +19,7 @@ const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline'];
 const OUR_WORLD = 'Backgrounder';
 const CALLS = new Set(['v8.callFunction', 'v8.run', 'v8.compile', 'v8.callAsConstructor']);
 const MESSAGE = 'Receive mojo message';
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const TASK = 'ThreadControllerImpl::RunTask';
 
 export interface MainThread {
@@ -63,22 +66,31 @@ function readMainThread(events: readonly TraceEvent[], url: string): MainThread 
   let taskEnd = -1;
   let callEnd = -1;
   let slice: Slice | undefined;
+  /** The slice of a task that brought us an answer: nobody else's microtasks can have come of it. */
+  let answered: Slice | undefined;
   for (const event of own) {
     if (event.name === TASK && event.ts >= taskEnd) {
       taskEnd = event.ts + (event.dur ?? 0);
       tasks.push(sliceOf(event));
       slice = undefined;
+      answered = undefined;
+    } else if (event.name === MICROTASKS && answered !== undefined && event.ts >= callEnd) {
+      callEnd = event.ts + (event.dur ?? 0);
+      add(answered, sliceOf(event));
     } else if ((isOurCall(event) || isMessage(event)) && event.ts >= callEnd) {
       callEnd = event.ts + (event.dur ?? 0);
       const part = sliceOf(event);
       if (slice === undefined || event.ts >= taskEnd) ours.push((slice = part));
-      else {
-        slice.wall += part.wall;
-        slice.cpu += part.cpu;
-      }
+      else add(slice, part);
+      if (isMessage(event)) answered = slice;
     }
   }
   return { ours, tasks };
+}
+
+function add(slice: Slice, part: Slice): void {
+  slice.wall += part.wall;
+  slice.cpu += part.cpu;
 }
 
 /** The thread that runs our calls, or without them the page's own scripts. */
