@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALLOWED, type ToBackground } from '@/data/messages';
-import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS } from '@/data/question-size';
+import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
 import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
 import { randomFrom, seedOfRun } from '@/tests/random';
 import { smallPacks } from '@/tests/data/small-packs';
@@ -55,6 +55,9 @@ const GOOD: { [M in keyof ToBackground]: unknown } = {
   briefing: undefined,
   entry: { entity: 'person/fumio-kishida' },
 };
+const MOST_TEXT = Array.from({ length: MOST_CODE_UNITS / LONGEST_BLOCK }, () =>
+  'a '.repeat(LONGEST_BLOCK / 2),
+);
 const METHODS = Object.keys(ALLOWED) as (keyof ToBackground)[];
 
 const isAnswer = (answer: object) => 'value' in answer || 'error' in answer;
@@ -186,7 +189,7 @@ it(`refuses what is no question of its own, and never throws (FUZZ_SEED=${SEED})
 
 it.each([
   ['too many blocks', { blocks: Array.from({ length: MOST_BLOCKS + 1 }, () => 'a'), page: {} }],
-  ['too much text', { blocks: Array.from({ length: 5 }, () => 'a'.repeat(LONGEST_BLOCK)), page: {} }],
+  ['too much text', { blocks: [...MOST_TEXT, 'a'], page: {} }],
   ['a title like a book', { blocks: ['a'], page: { title: 'a'.repeat(LONGEST_TITLE + 1) } }],
   ['a context that is no JSON', { blocks: ['a'], page: {}, context: '{' }],
   [
@@ -208,8 +211,8 @@ it('takes back the context that it gave', async () => {
 });
 
 it('takes as much text as a page may send', async () => {
-  const blocks = Array.from({ length: 4 }, () => 'a '.repeat(LONGEST_BLOCK / 2));
-  const answer = await say({ method: 'recognise', argument: { blocks, page: {} } }, SENDERS['a page']);
+  const argument = { blocks: MOST_TEXT, page: {} };
+  const answer = await say({ method: 'recognise', argument }, SENDERS['a page']);
   expect(answer).toHaveProperty('value');
 });
 
