@@ -1,7 +1,7 @@
 import type { IsoDate, PageFacts } from '@/matching/types';
 import { pageDate } from '@/data/page-date';
 import { LONGEST_TITLE } from '@/data/question-size';
-import { attributeOf } from '@/entrypoints/content/text/elements';
+import { attributeOf, textOf } from '@/entrypoints/content/text/elements';
 
 export interface PageFactsReader {
   (): PageFacts;
@@ -54,35 +54,21 @@ function documentLang(): string | undefined {
  * attribute walk through all of a page each time, which took one of 1 MB 0.4 ms.
  */
 function readDate(isTimely: (element: Element, clue: string) => boolean): IsoDate | undefined {
-  const timely = (elements: Element[], clueOf: (element: Element) => string) =>
-    elements
-      .map((element) => ({ element, clue: clueOf(element) }))
-      .filter(({ element, clue }) => isTimely(element, clue));
-  const times = timely(elementsWith('time', 'datetime'), attribute('datetime'));
-  const inArticle = times.filter(({ element }) => element.closest('article, main') !== null);
+  const clues = (elements: Element[], clueOf: (element: Element) => string) =>
+    elements.filter((element) => isTimely(element, clueOf(element))).map(clueOf);
+  const metas = (key: string, value: string) => clues(elementsWith('meta', key, value), attribute('content'));
+  const times = [...document.getElementsByTagName('time')];
+  const inArticle = times.filter((element) => element.closest('article, main') !== null);
   return pageDate({
-    linkedData: cluesOf(
-      timely(elementsWith('script', 'type', 'application/ld+json'), (element) => element.textContent ?? ''),
-    ),
-    published: cluesOf([
-      ...timely(elementsWith('meta', 'property', 'article:published_time'), attribute('content')),
-      ...timely(elementsWith('meta', 'itemprop', 'datePublished'), attribute('content')),
-    ]),
-    times: cluesOf([...inArticle, ...times]),
+    linkedData: clues(elementsWith('script', 'type', 'application/ld+json'), textOf),
+    published: [...metas('property', 'article:published_time'), ...metas('itemprop', 'datePublished')],
+    times: clues([...inArticle, ...times], attribute('datetime')),
     path: location.pathname,
   });
 }
 
-/** @param value none for any */
-function elementsWith(name: string, key: string, value?: string): Element[] {
-  return [...document.getElementsByTagName(name)].filter((element) => {
-    const own = element.getAttribute(key);
-    return own !== null && own === (value ?? own);
-  });
-}
-
-function cluesOf(found: readonly { clue: string }[]): string[] {
-  return found.map(({ clue }) => clue);
+function elementsWith(name: string, key: string, value: string): Element[] {
+  return [...document.getElementsByTagName(name)].filter((element) => element.getAttribute(key) === value);
 }
 
 function attribute(name: string): (element: Element) => string {

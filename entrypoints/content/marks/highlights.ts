@@ -8,7 +8,7 @@ import type { Ask } from '@/data/messaging';
 import type { ToBackground } from '@/data/messages';
 import { createShadowStyles } from './shadow-styles';
 
-/** One for each kind of name, and two for what the reader does. */
+/** One for each kind of name, and two for what the reader does: of two in one place the later one is on top. */
 export const HIGHLIGHTS = [
   'bg-person',
   'bg-weapon',
@@ -21,8 +21,6 @@ export const HIGHLIGHTS = [
 ] as const;
 
 export type HighlightName = (typeof HIGHLIGHTS)[number];
-
-const PRIORITY: Partial<Record<HighlightName, number>> = { 'bg-hover': 1, 'bg-open': 2 };
 
 /** A page that takes our entries out so often, time after time, shall have its way. */
 const MOST_RESTORED = 20;
@@ -49,7 +47,7 @@ export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): H
     const known = highlights.get(name);
     if (known !== undefined) return known;
     const highlight = new Highlight();
-    highlight.priority = PRIORITY[name] ?? 0;
+    highlight.priority = HIGHLIGHTS.indexOf(name);
     highlights.set(name, highlight);
     CSS.highlights.set(name, highlight);
     return highlight;

@@ -1,4 +1,5 @@
 import type { PageMention } from '@/data/messages';
+import { bisect } from './bisect';
 import { textOf } from './elements';
 import { piecesIn } from './plain-text';
 
@@ -53,13 +54,5 @@ function piecesOf(block: Block, start: number, end: number): Piece[] {
 
 /** The index of the last piece that begins at or before the offset, by binary search. */
 function indexAt(pieces: Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return bisect(0, pieces.length, (index) => (pieces[index]?.start ?? 0) <= offset) - 1;
 }

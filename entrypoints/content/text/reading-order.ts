@@ -8,6 +8,7 @@
  *          ┌ last place
  *   ─ ─ ─ ─x─ ─ x ─ ─ ─ ─ x ─ ─ ─ ─ ─ ─ ─ ─ x      then by bisection within the last step
  */
+import { bisect } from './bisect';
 import type { Block } from './block';
 import { hostOf } from './container';
 
@@ -42,12 +43,7 @@ export function createReadingOrder(): ReadingOrder {
       high = low - 1;
       low = Math.max(0, low - step);
     }
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stands(middle, block)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(low, high, (index) => stands(index, block));
   }
 
   function insert(block: Block): boolean {
