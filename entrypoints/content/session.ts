@@ -64,7 +64,11 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
   const spareTime = createSpareTime(now);
   const highlights = createHighlights(signal, ask);
   const painter = createMarkPainter(highlights);
-  const startHeart = createHeartbeat(signal, () => isValid() && highlights.restore());
+  const startHeart = createHeartbeat(signal, () => {
+    if (!isValid()) return;
+    highlights.restore();
+    marks.lookAgain();
+  });
   const updates = createUpdates({ signal, now, onUpdate: update });
   const recogniser = createRecogniser({
     ask,
@@ -77,7 +81,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
       updates.want();
     },
   });
-  const marks = createPageMarks({ signal, now, painter, onGone, onRevealed: () => updates.want() });
+  const marks = createPageMarks({ signal, now, painter, onGone, onOutdated: () => updates.want() });
   const scanner = createPageScanner({
     signal,
     now,

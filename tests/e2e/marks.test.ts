@@ -117,6 +117,27 @@ inBothBrowsers('marks', (stage) => {
     });
   });
 
+  it('go to the next mention of a name where the page hides the first as soon as that is marked', async () => {
+    stage().server.put(
+      'hides.html',
+      html(`<p id="first">Fumio Kishida spoke.</p><p id="next">Fumio Kishida answered.</p><p id="last"></p><script>
+        const hide = () => {
+          if (!CSS.highlights.has('bg-person')) return requestAnimationFrame(hide);
+          document.querySelector('#first').style.display = 'none';
+          // Text behind all others: the choice of marks goes on from the last one.
+          document.querySelector('#last').textContent = 'Fumio Kishida left.';
+        };
+        hide();
+      </script>`),
+    );
+    const page = await stage().open('hides.html');
+    await page.waitFor('the mark on the mention that is shown', () => {
+      const ranges = [...(CSS.highlights.get('bg-person') ?? [])];
+      const places = ranges.map(({ startContainer }) => startContainer.parentElement?.id);
+      return places.toSorted().join() === 'next';
+    });
+  });
+
   describe('in frames', () => {
     it('stand in large ones, also in those without an address, and not in small ones', async () => {
       const page = await stage().open('frames.html');

@@ -21,13 +21,16 @@ export type MarkChoice = Pick<MarkingState, 'density' | 'kindsOff' | 'markBackgr
  *
  * @param isDrawn whether a block can be seen: what cannot takes no mark from what can. It costs a look at the page's
  *   styles, so it is asked only where something depends on it.
- * @param marked what has a mark in the section, or on the page: to go on behind blocks that were chosen from before
+ * @param marked which block holds the mark of an entity in the section, or on the page: to go on behind blocks that were
+ *   chosen from before
+ * @param preferred is told the blocks whose marks keep later mentions from having one
  */
 export function chooseMarks<B extends MentionedBlock>(
   blocks: Iterable<B>,
   wishes: MarkChoice,
   isDrawn: (block: B) => boolean,
-  marked = new Set<string>(),
+  marked = new Map<string, B>(),
+  preferred = new Set<B>(),
 ): Choice<B>[] {
   const chosen: Choice<B>[] = [];
   for (const block of blocks) {
@@ -38,10 +41,14 @@ export function chooseMarks<B extends MentionedBlock>(
     let drawn: boolean | undefined;
     for (const mention of block.mentions ?? []) {
       if (!isWanted(mention, wishes)) continue;
-      if (wishes.density !== 'every' && marked.has(mention.entity)) continue;
+      const other = marked.get(mention.entity);
+      if (other !== undefined && wishes.density !== 'every') {
+        preferred.add(other);
+        continue;
+      }
       drawn ??= isDrawn(block);
       if (!drawn) break;
-      marked.add(mention.entity);
+      marked.set(mention.entity, block);
       chosen.push({ block, mention });
     }
   }

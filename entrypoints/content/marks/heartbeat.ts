@@ -1,4 +1,4 @@
-/** Twice a second is often enough to notice that the page or the browser has taken something from us. In ms. */
+/** Twice a second is often enough to see what nobody tells: marks were taken or hidden, or we are orphaned. In ms. */
 const BEAT_MS = 500;
 
 /** Calls back with every beat while the page is in view. Returns what begins it, once. */

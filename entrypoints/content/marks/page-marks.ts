@@ -23,6 +23,8 @@ export interface PageMarks {
   recognised(blocks: Block[]): void;
   /** Chooses anew, after blocks were recognised or settings changed. */
   update(wishes: MarkChoice): void;
+  /** Finds out whether the page has hidden marks that keep others from having one: no observer is told of that. */
+  lookAgain(): void;
   /** Unpaints at once what stood in blocks that are gone. True if they held anything of note. */
   drop(blocks: Block[]): boolean;
   /** Nodes have been moved within the document. */
@@ -39,11 +41,11 @@ interface Options {
   painter: MarkPainter;
   /** The mark's mention is no longer marked, or has left the page. */
   onGone(mark: Mark): void;
-  /** Text with mentions that was not drawn when marks were chosen is drawn now. */
-  onRevealed(): void;
+  /** Other text is drawn now than when marks were chosen. */
+  onOutdated(): void;
 }
 
-export function createPageMarks({ signal, now, painter, onGone, onRevealed }: Options): PageMarks {
+export function createPageMarks({ signal, now, painter, onGone, onOutdated }: Options): PageMarks {
   /** Blocks with mentions, and headings. */
   const order = createReadingOrder();
   const placed = new Set<Block>();
@@ -55,16 +57,15 @@ export function createPageMarks({ signal, now, painter, onGone, onRevealed }: Op
   let goesOnUntil = 0;
   let lastWishes: MarkChoice | undefined;
   let chosenFrom = 0;
-  let marked = new Set<string>();
+  const marked = new Map<string, Block>();
+  const preferred = new Set<Block>();
 
   const viewport = watchViewport(signal, (container, isNear) => {
     if (undrawn.has(container)) {
       if (!isNear || !isDrawn(container)) return;
       undrawn.delete(container);
       viewport.unwatch(container);
-      goesOnUntil = 0;
-      onRevealed();
-      return;
+      return chooseAnew();
     }
     if (isNear) near.add(container);
     else if (!near.delete(container)) return;
@@ -73,6 +74,11 @@ export function createPageMarks({ signal, now, painter, onGone, onRevealed }: Op
       else painter.unpaint(mark);
     }
   });
+
+  function chooseAnew(): void {
+    goesOnUntil = 0;
+    onOutdated();
+  }
 
   function replaceMarks(next: Mark[]): void {
     const kept = new Set(next);
@@ -137,14 +143,18 @@ export function createPageMarks({ signal, now, painter, onGone, onRevealed }: Op
         goesOnUntil = now() + GOES_ON_MS;
         lastWishes = wishes;
         chosenFrom = 0;
-        marked = new Set();
+        marked.clear();
+        preferred.clear();
       }
       const blocks = order.list();
-      const chosen: Mark[] = chooseMarks(blocks.slice(chosenFrom), wishes, isDrawnNow, marked);
+      const chosen: Mark[] = chooseMarks(blocks.slice(chosenFrom), wishes, isDrawnNow, marked, preferred);
       chosenFrom = blocks.length;
       if (goesOn) return addMarks(chosen);
       const known = new Map(marks.map((mark) => [mark.mention, mark]));
       replaceMarks(chosen.map((mark) => known.get(mark.mention) ?? mark));
+    },
+    lookAgain() {
+      for (const { container } of preferred) if (!isDrawn(container)) return chooseAnew();
     },
     drop(blocks) {
       const gone = new Set(blocks.filter((block) => placed.delete(block)));

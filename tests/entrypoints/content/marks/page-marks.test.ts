@@ -46,16 +46,18 @@ function pageOf(...entities: string[]): Block[] {
 function marksOf() {
   const painter = { paint() {}, unpaint() {}, unpaintGone() {}, showOpen() {}, setHover() {}, at: () => [] };
   const gone: Mark[] = [];
+  const onOutdated = vi.fn<() => void>();
   const marks = createPageMarks({
     signal: new AbortController().signal,
     now: () => time,
     painter,
     onGone: (mark) => gone.push(mark),
-    onRevealed: () => undefined,
+    onOutdated,
   });
   return {
     ...marks,
     gone,
+    onOutdated,
     answer(...blocks: Block[]) {
       marks.recognised(blocks);
       marks.update(WISHES);
@@ -105,4 +107,19 @@ it('chooses anew for other wishes, and after a while, since what was drawn may h
   hidden.add(a.container);
   time += 1_000;
   expect(marks.answer(b)).toEqual(['a1', 'b2']);
+});
+
+it('looks again at what keeps others from a mark, and asks to choose anew if it has been hidden', () => {
+  const [a, again, b, late] = pageOf('a', 'a', 'b', 'c') as [Block, Block, Block, Block];
+  const marks = marksOf();
+  marks.answer(a, again, b);
+  hidden.add(a.container).add(b.container);
+  expect(marks.answer(late)).toEqual(['a0', 'b2', 'c3']);
+  looked = [];
+  marks.lookAgain();
+  expect(looked).toEqual([a.container]);
+  expect(marks.onOutdated).toHaveBeenCalledTimes(1);
+  expect(marks.answer()).toEqual(['a1', 'c3']);
+  marks.lookAgain();
+  expect(marks.onOutdated).toHaveBeenCalledTimes(1);
 });
