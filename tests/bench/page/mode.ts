@@ -22,7 +22,7 @@ const METHOD = [
     'with a pack of made-up names, as it runs: reading, asking the background, choosing marks, registering highlights. ' +
     'Cold is the page loading; warm is marking switched off and on again. Main-thread time is processor time, from the ' +
     "browser's own trace for ours, from its metrics for peers; a slice is our part of one task, and what takes in an " +
-    'answer of the background is ours too.',
+    'answer of the background, and all that goes on then, is ours too.',
   `Peers run alone in a page of their own and know neither our folding nor exact offsets; mark.js runs once, since it ` +
     `takes long, and is stopped after ${LONGEST_MS / 1000} s. Layout of what they put into the page is not counted.`,
 ];
