@@ -14,7 +14,7 @@ async function openHost(stage: Stage, inside: string, light = ''): Promise<Page>
   return stage.open('shadow.html');
 }
 
-/** Waits until these texts are marked and nothing else, in the registry's order within each kind. */
+/** Waits until these texts are marked and nothing else, in whatever order. */
 function waitForTexts(page: Page, ...texts: string[]): Promise<unknown> {
   return page.waitFor(
     `marks on ${texts.join(', ')}`,

@@ -18,7 +18,7 @@ export function textsOf(marks: Mark[]): string[] {
   return marks.map(({ text }) => text);
 }
 
-/** A page with one name far below, so that a test can tell that all before it has been read. */
+/** A page that holds this and nothing else. */
 export function html(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 }

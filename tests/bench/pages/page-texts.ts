@@ -63,7 +63,7 @@ export function deepPage(names: readonly string[]): string {
   return page(`<p>${opening(names)}</p><div id="deep" style="display:none"></div>${script}`, NOTE_FIRST_MARK);
 }
 
-/** Adds paragraphs and takes old ones away, `perSecond` in all, until `stormEnd`; the last one says so. */
+/** Adds paragraphs and takes old ones away, `perSecond` in all, for so many seconds, and then one with names in front. */
 export function stormPage(names: readonly string[], perSecond: number, seconds: number): string {
   const texts = paragraphsOf(names, 60_000).map((text) => text.slice(0, 120));
   const script = `<script>
