@@ -100,3 +100,26 @@ describe('a sign of an entity', () => {
     expect(found(['The Sea Guard had a Trident.']).mentions).toHaveLength(1);
   });
 });
+
+describe('a related entity', () => {
+  const index = compile([
+    entity('weapon/trident', ['Trident']),
+    { ...entity('org/guard', ['Guard'], { needs: [{ words: ['sea'] }] }), related: ['weapon/trident'] },
+    {
+      ...entity('org/fleet', ['Fleet'], { needs: [{ words: ['sea'] }], within: 'sentence' }),
+      related: ['weapon/trident'],
+    },
+    { ...entity('org/crew', ['Crew']), related: ['weapon/trident'] },
+  ]);
+  const names = (text: string) =>
+    recognise(index, [text], {}).mentions.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['is evidence for a form that asks for some', 'The Guard got a Trident.', ['Guard', 'Trident']],
+    ['NOT where some is asked for in one sentence', 'The Fleet got a Trident.', ['Trident']],
+    ['and is not asked for by a form that stands alone', 'The Crew slept.', ['Crew']],
+    ['NOT if it is not there', 'The Guard slept.', []],
+  ])('%s', (_, text, mentions) => {
+    expect(names(text)).toEqual(mentions);
+  });
+});
