@@ -102,7 +102,7 @@ describe('a sign of an entity', () => {
 });
 
 describe('a related entity', () => {
-  const index = compile([
+  const related = compile([
     entity('weapon/trident', ['Trident']),
     { ...entity('org/guard', ['Guard'], { needs: [{ words: ['sea'] }] }), related: ['weapon/trident'] },
     {
@@ -112,7 +112,7 @@ describe('a related entity', () => {
     { ...entity('org/crew', ['Crew']), related: ['weapon/trident'] },
   ]);
   const names = (text: string) =>
-    recognise(index, [text], {}).mentions.map(({ start, end }) => text.slice(start, end));
+    recognise(related, [text], {}).mentions.map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['is evidence for a form that asks for some', 'The Guard got a Trident.', ['Guard', 'Trident']],
