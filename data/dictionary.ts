@@ -16,11 +16,11 @@ export function dictionaryOf(pack: Pack): NamedEntity[] {
 /** A policy shares its words with those before and after it, an event its own with others, a council those of other nations. */
 const NOT_TOLD_BY_COMPANY: readonly PackEntity['kind'][] = ['policy', 'event', 'org'];
 
-/** What may stand as evidence for an entity because the pack relates the two; places are on every page. */
+/** What may stand as evidence for an entity because the pack relates the two. */
 function relatedTo({ relations = [] }: Pack, { id, kind }: PackEntity): string[] {
   if (NOT_TOLD_BY_COMPANY.includes(kind)) return [];
   const others = relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  return [...new Set(others)].filter((other) => !/^(?:place|country|region)\//.test(other));
+  return [...new Set(others)];
 }
 
 /** What the patterns and the evidence of a pack call by name. */

@@ -110,7 +110,7 @@ export interface NamedEntity {
   otherSenses: OtherSense[];
   /** Words that speak of the entity without naming it: "the yen" of Japan. */
   signs: string[];
-  /** Entities each of which is evidence for every form that asks for some, except for some in one sentence. */
+  /** Entities each of which, places aside, is evidence for every form that asks for some, except in one sentence. */
   related?: string[];
 }
 

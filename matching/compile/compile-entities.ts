@@ -53,7 +53,7 @@ export function compileEntities(
       person: isPerson(entity),
       use: useNumbers.get(entity.id.split('/')[0] ?? ''),
       office: entity.id.startsWith('office/'),
-      scenery: /^(?:place|country|region)\//.test(entity.id),
+      scenery: isScenery(entity.id),
       owned: owned.has(number),
       friends,
       owners: owned.has(number)
@@ -65,6 +65,11 @@ export function compileEntities(
       initials: initialsOf(entity),
     };
   });
+}
+
+/** Places: every page has some, whatever it is about. */
+export function isScenery(id: string): boolean {
+  return /^(?:place|country|region)\//.test(id);
 }
 
 function isPerson(entity: NamedEntity | undefined): boolean {

@@ -1,5 +1,6 @@
 /** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
 import type { Draft } from './compile-draft';
+import { isScenery } from './compile-entities';
 import type { FormWords } from './form-words';
 import type { Form, Need, Sense } from '@/matching/name-index';
 import { firstDay, lastDay } from '@/matching/dates';
@@ -103,7 +104,7 @@ export function formMaker(draft: Draft): FormMaker {
   }
 
   function relatedNeeds({ related = [] }: NamedEntity): Need[] {
-    return related.map((id) => need({ entities: [id] }));
+    return related.filter((id) => !isScenery(id)).map((id) => need({ entities: [id] }));
   }
 
   /** Many forms of an entity share their evidence, so what has been worked out is remembered. */

@@ -1,5 +1,5 @@
 /**
- * Web and mail addresses, file names, handles and values in code: a name in one of them is no mention.
+ * Web and mail addresses, file names, handles, flags and values in code: a name in one of them is no mention.
  *
  * Looks only at the characters around a match, up to the next space or Japanese character; for code at a few more.
  */
@@ -27,7 +27,7 @@ export function addressed(words: Words, first: number, last: number, block: numb
   const after = text.slice(end, to);
   if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || after.startsWith('_'))
     return true;
-  if (/^--\w/.test(before)) return true;
+  if (/^`?--\w/.test(before)) return true;
   // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has a capital behind the dot.
   if (/^\.[a-z0-9]/.test(after) || /[a-z0-9]\.$/.test(before)) return true;
   if (before.endsWith('#')) return false;

@@ -110,6 +110,8 @@ describe('a related entity', () => {
       related: ['weapon/trident'],
     },
     { ...entity('org/crew', ['Crew']), related: ['weapon/trident'] },
+    { ...entity('org/port', ['Port'], { needs: [{ words: ['sea'] }] }), related: ['place/atlantis'] },
+    entity('place/atlantis', ['Atlantis']),
   ]);
   const names = (text: string) =>
     recognise(related, [text], {}).mentions.map(({ start, end }) => text.slice(start, end));
@@ -118,6 +120,7 @@ describe('a related entity', () => {
     ['is evidence for a form that asks for some', 'The Guard got a Trident.', ['Guard', 'Trident']],
     ['NOT where some is asked for in one sentence', 'The Fleet got a Trident.', ['Trident']],
     ['and is not asked for by a form that stands alone', 'The Crew slept.', ['Crew']],
+    ['NOT if it is a place', 'The Port is in Atlantis.', ['Atlantis']],
     ['NOT if it is not there', 'The Guard slept.', []],
   ])('%s', (_, text, mentions) => {
     expect(names(text)).toEqual(mentions);
