@@ -3,8 +3,7 @@
  *
  * A mention may license others ("Japan" licenses "the SDF"), so judging goes in rounds: every round judges all
  * candidates by what the rounds before have established, until nothing new comes. What is established only grows, so
- * the rounds end; the last one is the answer. Where candidates overlap, the leftmost wins, then the longest that
- * stands, then the one with the higher score.
+ * the rounds end; the last one is the answer (overlaps.ts: of those that overlap, one).
  */
 import { introductionOf } from '@/matching/neighbors/abbreviations';
 import type { Index } from '@/matching/name-index';
@@ -14,6 +13,7 @@ import { asksFor } from './licenses';
 import { isAbroad } from '@/matching/neighbors/japanese-owners';
 import { neighborOf } from '@/matching/neighbors/neighbors';
 import { otherSense } from './other-sense';
+import { withoutOverlaps, withoutTitles } from './overlaps';
 import { addMention, addNamesake, lastBefore, lowerBound, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
 import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
@@ -75,7 +75,12 @@ export function decide(
       if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
     }
   }
-  return withoutOverlaps(state, open.filter(stands));
+  const decisions = open.filter(stands).map(({ candidate, judgement }) => ({
+    candidate,
+    ...judgement,
+    named: namedAt(state, candidate),
+  }));
+  return withoutTitles(index, words, withoutOverlaps(decisions));
 }
 
 /** When nothing new comes, names that stand together may license each other: whether some do. */
@@ -209,37 +214,8 @@ function blockedBy(hits: readonly BlockerHit[]): (candidate: Candidate) => strin
   };
 }
 
-function withoutOverlaps(state: PageState, standing: readonly Open[]): Decision[] {
-  const decisions = standing.map(({ candidate, judgement }) => ({
-    candidate,
-    ...judgement,
-    named: namedAt(state, candidate),
-  }));
-  const ordered = decisions.toSorted(
-    ({ candidate: a, score: scoreA, named: namedA }, { candidate: b, score: scoreB, named: namedB }) =>
-      a.first - b.first ||
-      b.last - a.last ||
-      namedB - namedA ||
-      dated(b) - dated(a) ||
-      scoreB - scoreA ||
-      a.form.entity - b.form.entity,
-  );
-  const kept: Decision[] = [];
-  let free = 0;
-  for (const decision of ordered) {
-    if (decision.candidate.first < free) continue;
-    kept.push(decision);
-    free = decision.candidate.last;
-  }
-  return kept;
-}
-
 /** "The three principles" are those that were named last. */
 function namedAt(state: PageState, { form, first }: Candidate): number {
   if (!form.needs.includes('full-name')) return -1;
   return lastBefore(state.fullNames.get(form.entity), first) ?? -1;
-}
-
-function dated({ form }: Candidate): number {
-  return !form.undated && (form.from !== undefined || form.to !== undefined) ? 1 : 0;
 }

@@ -1,0 +1,43 @@
+/**
+ * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
+ * entity was named last, then the one that the page's date chose, then the one with the higher score. Where a description
+ * leads to the name of the same person, the name.
+ */
+import type { Decision } from './decide';
+import type { Index } from '@/matching/name-index';
+import type { Words } from '@/matching/text/words';
+
+export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
+  const ordered = standing.toSorted(
+    ({ candidate: a, score: scoreA, named: namedA }, { candidate: b, score: scoreB, named: namedB }) =>
+      a.first - b.first ||
+      b.last - a.last ||
+      namedB - namedA ||
+      dated(b) - dated(a) ||
+      scoreB - scoreA ||
+      a.form.entity - b.form.entity,
+  );
+  const kept: Decision[] = [];
+  let free = 0;
+  for (const decision of ordered) {
+    if (decision.candidate.first < free) continue;
+    kept.push(decision);
+    free = decision.candidate.last;
+  }
+  return kept;
+}
+
+/** "Japan's prime minister, Fumio Kishida": who he is leads to his name, and is no mention of its own. */
+export function withoutTitles(index: Index, words: Words, standing: readonly Decision[]): Decision[] {
+  return standing.filter(({ candidate: title }, at) => {
+    const name = standing[at + 1]?.candidate;
+    const same = name?.form.entity === title.form.entity && name.block === title.block;
+    if (!same || !index.entity(title.form.entity).person) return true;
+    const text = words.texts[title.block] ?? '';
+    return !/^(,?\s|、)$/u.test(text.slice(title.end, name.start));
+  });
+}
+
+function dated({ form }: Decision['candidate']): number {
+  return !form.undated && (form.from !== undefined || form.to !== undefined) ? 1 : 0;
+}
