@@ -71,7 +71,7 @@ export function decide(
     for (const one of open) {
       const { form } = one.candidate;
       // What stands alone, or falls alone, does so in every round; what may be somebody else waits for company.
-      const waits = form.needs.length > 0 || mayBeHomonym(index, one);
+      const waits = form.needs.length > 0 || mayBeHomonym(index, one) || state.namesakes.has(form.entity);
       if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
     }
   }

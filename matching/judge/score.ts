@@ -196,7 +196,10 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   const { form, first } = candidate;
   const others = state.namesakes.get(form.entity);
   const named = form.name || form.lang === 'ja';
-  if (others === undefined || form.needs.length === 0 || !named || neighbor.verdict === 'own') return 0;
+  // Whom the day makes known by the surname alone, a page about another of that name has to name.
+  const surname = index.entity(form.entity).person && form.shapes.length === 1;
+  const alone = form.needs.length === 0 && (!surname || state.fullNames.has(form.entity));
+  if (others === undefined || alone || !named || neighbor.verdict === 'own') return 0;
   const lastOther = lastBefore(others.at, first) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
   if (lastOwn !== undefined && lastOwn > lastOther)

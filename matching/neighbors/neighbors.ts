@@ -10,7 +10,7 @@
 import * as english from './english-words';
 import * as b from './beside';
 import { NATIONS } from './nations';
-import { ownerOf, ownNationBefore } from './owners';
+import { nationBefore, ownerOf, ownNationBefore } from './owners';
 import { holderless } from './offices';
 import { subjectOf } from './subject';
 import { japaneseNeighbor } from './japanese-owners';
@@ -56,7 +56,8 @@ export function neighborOf(
   if (!form.subject || owner.verdict !== 'nothing') return owner;
   const subject = subjectOf(side);
   // "In Tokyo a panel of the council will look at it": its own sentence says whose it is. An office may be a guest's.
-  return subject.verdict === 'nothing' && form.name && !entity.office ? ownNationBefore(side) : subject;
+  if (subject.verdict !== 'nothing' || entity.office) return subject;
+  return form.name ? ownNationBefore(side) : nationBefore(side);
 }
 
 /** "new rules for confetti": what is described is about something that no form and no evidence knows. */
@@ -97,8 +98,23 @@ function personNeighbor(side: b.Side): b.Neighbor {
   if (english.PLAIN_TITLES.has(text) || english.DESCRIBERS.has(text)) return follower(side);
   if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';
-  if (capital && !b.isCommon(side, before, text)) return b.another(side, before);
+  if (capital && !b.isCommon(side, before, text) && !isPlace(side, before)) return b.another(side, before);
   return follower(side);
+}
+
+/** "In Congress Kishida asked for more": where somebody did something comes first, and no comma behind it. */
+function isPlace(side: b.Side, before: number): boolean {
+  const { words } = side;
+  const at = b.wordBefore(side, before);
+  if (at === undefined || !/^(?:in|at|from)$/.test(w.textOf(words, at)) || !b.opensSentence(words, at))
+    return false;
+  const verb = b.wordAfter(side);
+  if (verb === undefined || b.shapeOf(words, verb) !== w.LOWER || words.gap[verb] === w.APOSTROPHE_GAP)
+    return false;
+  const text = w.textOf(words, verb);
+  return (
+    /ed$|^(?:said|told)$/.test(text) || english.AUXILIARIES.has(text) || !english.FUNCTION_WORDS.has(text)
+  );
 }
 
 /** "the Trump-Abe summit", "the Kishida-Yoon talks". */

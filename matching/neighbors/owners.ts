@@ -150,7 +150,7 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
  * "Seoul raised the defense budget": another nation comes first in the sentence, or alone in the one before, and nothing
  * before the form has spoken of the owner; or it did itself what a nation does with what is its own.
  */
-function nationBefore(side: b.Side): b.Neighbor {
+export function nationBefore(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
   const here = lastNation(side, candidate.first);
   const nation = here ?? subjectBefore(side, candidate.first);
