@@ -32,6 +32,7 @@ const TITLE =
   /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|国務大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導|経済|環境|農水|文科|法相|法務|執行部|夫妻|夫人|本人|個人|一強|周辺|新党|候補|続投|退陣|辞任|再選|発言|答弁|演説|会見|会談|訪[米中韓欧印]|降ろし|離れ|[流色君](?!\p{sc=Han}))/u;
 /** A surname with its title: nothing behind it makes another name of it. */
 const TITLED_NAME = /.(?:氏|さん|首相|総理|内閣|政権|大臣|長官|外相)$/u;
+const LATIN = /^[!-~]+$/;
 const NAMED_SO = /^(?:という|姓|家の)/;
 
 export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
@@ -91,6 +92,8 @@ export function isAbroad(index: Index, text: string, { form }: Candidate): boole
   const entity = index.entity(form.entity);
   const home = homeOf(index, entity);
   if (home === undefined || !entity.owned || entity.person || form.needs.length === 0) return false;
+  // An F35 is nobody's, whoever buys it.
+  if (entity.use !== undefined && LATIN.test(form.text)) return false;
   for (const sentence of text.split(/[。!?!?\n]/u)) {
     const other = nations.OTHER_TOPIC.exec(sentence);
     const own = home.ownTopic.exec(sentence);
