@@ -32,10 +32,15 @@ export function withoutTitles(index: Index, words: Words, standing: readonly Dec
   return standing.filter(({ candidate: title }, at) => {
     const name = standing[at + 1]?.candidate;
     const same = name?.form.entity === title.form.entity && name.block === title.block;
-    if (!same || !index.entity(title.form.entity).person) return true;
+    if (!same || !index.entity(title.form.entity).person || !describes(title.form.text)) return true;
     const text = words.texts[title.block] ?? '';
     return !/^(,?\s|、)$/u.test(text.slice(title.end, name.start));
   });
+}
+
+/** Names have no words that are written small: the other way round, "Fumio Kishida, Japan's prime minister", he is named. */
+function describes(form: string): boolean {
+  return /(?:^|\s)\p{Ll}/u.test(form);
 }
 
 function dated({ form }: Decision['candidate']): number {
