@@ -32,8 +32,19 @@ export const DONE = 4;
 export const MOST_PIECES = 1024;
 const COMMA = 0x2c;
 const NO_PHRASES: readonly never[] = [];
-/** Comma, and its Japanese forms; a double quotation mark about a part of the name. */
-const GAP_SIGNS = new Set([APOSTROPHE_GAP, DOT_GAP, COMMA, 0x3001, 0x30fb, 0x22, 0x201c, 0x201d]);
+/** Comma, and its Japanese forms; quotation marks about a part of the name. */
+const GAP_SIGNS = new Set([
+  APOSTROPHE_GAP,
+  DOT_GAP,
+  COMMA,
+  0x3001,
+  0x30fb,
+  0x22,
+  0x201c,
+  0x201d,
+  0x300c,
+  0x300d,
+]);
 
 /** A state that consumes something, or ends. */
 export interface State {
@@ -141,7 +152,7 @@ function has(list: ArrayLike<number> | undefined, number: number): boolean {
 
 /**
  * A name goes on over a space, a hyphen, an apostrophe, a comma, the dot of an abbreviation, and a quotation mark about
- * a part of it: a "counterstrike" capability. The comma behind a year ends it, "In 2011, the rules", unless another
+ * a part of it: a "counterstrike" capability, 「5類型」の撤廃. The comma behind a year ends it, "In 2011, the rules", unless another
  * number follows.
  */
 function continues(words: Words, word: number): boolean {
