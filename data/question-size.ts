@@ -8,8 +8,8 @@ export const FIRST_CODE_UNITS = 100_000;
  * A message costs the page's main thread as much as 100 kB of text in it, and a very large one more than its text: measured
  * from 60,000 to 500,000, a page of 1 MB takes least in messages of this size.
  */
-export const MOST_CODE_UNITS = 300_000;
+export const MOST_CODE_UNITS = 500_000;
 /** More blocks than this in one message cost more than their text. */
-export const MOST_BLOCKS = 1_000;
+export const MOST_BLOCKS = 1_500;
 /** A title is a line; what a page puts there beyond this says nothing more. In code units. */
 export const LONGEST_TITLE = 1_000;

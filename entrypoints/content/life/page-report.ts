@@ -7,7 +7,7 @@ import type { Ask } from '@/data/messaging';
 import type { EntityCount, FoundInFrame } from '@/data/page-report';
 
 /** Changes that come in one burst are told once. In ms. */
-const QUIET_MS = 100;
+const QUIET_MS = 200;
 
 export interface FoundReporter {
   /** The entities of this page and, for a top page, of its frames. */

@@ -42,6 +42,7 @@ interface Options {
 
 export function createRecogniser(options: Options): Recogniser {
   const { ask, pageFacts, signal, onRecognised, onError } = options;
+  /** Blocks that have no answer yet: what has been asked and what is to be asked. */
   const waiting = new Set<Block>();
   /**
    * The generation of the context under which a block was decided, oldest first; without those that no larger context
@@ -68,7 +69,9 @@ export function createRecogniser(options: Options): Recogniser {
       }
     } catch (error) {
       onError(error);
-      retry(batch);
+      // Nothing is lost: its blocks still wait.
+      workAfterRest(pause);
+      pause *= 2;
     } finally {
       asking = false;
     }
@@ -84,22 +87,17 @@ export function createRecogniser(options: Options): Recogniser {
     if (reply.contextGrew) grow();
     const mentionsOf = mentionsByBlock(reply.mentions);
     const current = batch.filter((block, index) => {
-      if (!(reply.settled ? decided.delete(block) : decided.has(block))) return false;
+      // What has left the page meanwhile is neither.
+      if (!waiting.delete(block) && !decided.delete(block)) return false;
+      // What was asked again goes to the end.
       if (!reply.settled) decided.set(block, generation);
       else if (block.pieces === undefined) block.text = undefined;
       // Most blocks hold no name: nothing is made for them.
       const mentions = mentionsOf[index];
-      block.mentions = mentions && keepKnown(block.mentions ?? [], mentions);
+      block.mentions = mentions && block.mentions ? keepKnown(block.mentions, mentions) : mentions;
       return true;
     });
     onRecognised(current);
-  }
-
-  /** Nothing is lost: its blocks wait again. */
-  function retry(batch: Block[]): void {
-    for (const block of batch) if (decided.delete(block)) waiting.add(block);
-    workAfterRest(pause);
-    pause *= 2;
   }
 
   function grow(): void {
@@ -132,11 +130,6 @@ export function createRecogniser(options: Options): Recogniser {
       if (batch.length > 0 && (size + length > most || batch.length >= MOST_BLOCKS)) break;
       size += length;
       batch.push(block);
-    }
-    for (const block of batch) {
-      // What is asked again goes to the end.
-      if (!waiting.delete(block)) decided.delete(block);
-      decided.set(block, generation);
     }
     return batch;
   }
@@ -171,7 +164,7 @@ export function createRecogniser(options: Options): Recogniser {
     },
     becomeAnother() {
       startAnew();
-      inherited = new Set(decided.keys());
+      inherited = new Set(options.blocks());
       workAfterRest();
     },
   };

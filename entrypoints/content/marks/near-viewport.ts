@@ -13,13 +13,16 @@ export function watchViewport(
   signal: AbortSignal,
   onChange: (element: Element, near: boolean) => void,
 ): NearViewport {
+  const watched = new Set<Element>();
   /** An element without a box of its own (`display: contents`) is seen through the first ancestor that has one. */
   const seenThrough = new Map<Element, Element>();
   const standsFor = new Map<Element, Set<Element>>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        for (const element of standsFor.get(entry.target) ?? []) report(element, entry);
+        const { target } = entry;
+        if (watched.has(target)) report(target, entry);
+        standsFor.get(target)?.forEach((element) => report(element, entry));
       }
     },
     { rootMargin: MARGIN },
@@ -32,35 +35,40 @@ export function watchViewport(
     const parent = isIntersecting || entry.boundingClientRect.height ? null : outwards(target);
     if (parent !== null && isBoxless(target)) {
       release(element);
-      observe(parent, element);
+      seenThrough.set(element, parent);
+      standsFor.set(parent, (standsFor.get(parent) ?? new Set()).add(element));
+      observeAnew(parent);
       return;
     }
     onChange(element, isIntersecting);
   }
 
-  function observe(target: Element, element: Element): void {
-    const elements = standsFor.get(target) ?? new Set();
-    standsFor.set(target, elements.add(element));
-    seenThrough.set(element, target);
-    // Observing anew makes the observer report once more, for an element that joins others.
-    if (elements.size > 1) observer.unobserve(target);
+  /** The observer reports once more, for an element that joins others. */
+  function observeAnew(target: Element): void {
+    observer.unobserve(target);
     observer.observe(target);
   }
 
   function release(element: Element): void {
+    watched.delete(element);
+    unobserve(element);
     const target = seenThrough.get(element);
-    const elements = target && standsFor.get(target);
-    if (target === undefined || elements === undefined) return;
+    if (target === undefined) return;
     seenThrough.delete(element);
-    elements.delete(element);
-    if (elements.size > 0) return;
-    standsFor.delete(target);
-    observer.unobserve(target);
+    const others = standsFor.get(target);
+    others?.delete(element);
+    if (others?.size === 0) standsFor.delete(target);
+    unobserve(target);
+  }
+
+  function unobserve(target: Element): void {
+    if (!watched.has(target) && !standsFor.has(target)) observer.unobserve(target);
   }
 
   return {
     watch(element) {
-      observe(element, element);
+      watched.add(element);
+      observeAnew(element);
     },
     unwatch: release,
   };
