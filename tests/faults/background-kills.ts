@@ -16,6 +16,9 @@ import { choose, openSettings, readStorage } from './settings-page';
 const EARLIEST = -60;
 const LATEST = 160;
 
+/** With so much text around it a question goes in parts, in Chromium. */
+const LONG = 'Nothing else happened. '.repeat(1_500);
+
 const NAMES = ['Rahm Emanuel', 'Jake Sullivan', 'Yoshimasa Hayashi', 'Minoru Kihara'] as const;
 const DENSITIES = { every: 'Every mention', section: 'First in each section', page: 'First on the page' };
 
@@ -111,10 +114,11 @@ async function createWorks(
     'text that comes to a page': (round) => ({
       begin: () => {
         news = NAMES[round % NAMES.length] ?? '';
-        return page.evaluate((name) => {
+        const text = `${news} arrived. ${random.below(2) === 0 ? LONG : ''}`;
+        return page.evaluate((written) => {
           const paragraph = document.getElementById('news');
-          if (paragraph !== null) paragraph.textContent = `${name} arrived.`;
-        }, news);
+          if (paragraph !== null) paragraph.textContent = written;
+        }, text);
       },
       done: asExpected,
     }),
