@@ -56,7 +56,7 @@ vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 const { askInParts, hearParts, isLong } = await import('@/data/long-questions');
 
 /** Until all that was said has been heard. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function say(message: unknown): void {
   const port = runtime.connect();
