@@ -6,7 +6,7 @@
  *   page ── text ── text ── … ── the question without its text ──► background ── the answer ──► page
  */
 import { browser, type Browser } from 'wxt/browser';
-import { MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
+import { FIRST_CODE_UNITS, MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
 
 /** Less than 64 kB, also with two bytes a code unit. */
 const PART_CODE_UNITS = 30_000;
@@ -22,10 +22,14 @@ export type Hear = (
   reply: (answered: unknown) => void,
 ) => boolean;
 
+/**
+ * The first question about a page is never long: the first marks wait for its answer, and one message is on its way sooner
+ * than several.
+ */
 export function isLong(argument: unknown): argument is WithBlocks {
   const blocks = (argument as Partial<WithBlocks> | undefined)?.blocks;
   let size = 0;
-  return blocks?.some(({ length }) => (size += length) > PART_CODE_UNITS) === true;
+  return blocks?.some(({ length }) => (size += length) > FIRST_CODE_UNITS) === true;
 }
 
 /** Resolves with nothing where nobody answers. */

@@ -16,8 +16,8 @@ import { choose, openSettings, readStorage } from './settings-page';
 const EARLIEST = -60;
 const LATEST = 160;
 
-/** With so much text around it a question goes in parts, in Chromium. */
-const LONG = 'Nothing else happened. '.repeat(1_500);
+/** So much text makes two questions, and the second goes in parts in Chromium. */
+const LONG = 'Nothing else happened. '.repeat(10_000);
 
 const NAMES = ['Rahm Emanuel', 'Jake Sullivan', 'Yoshimasa Hayashi', 'Minoru Kihara'] as const;
 const DENSITIES = { every: 'Every mention', section: 'First in each section', page: 'First on the page' };
