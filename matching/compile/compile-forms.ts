@@ -1,4 +1,5 @@
 /** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
+import { beginsAsName } from './compile-pattern';
 import type { Draft } from './compile-draft';
 import { isScenery } from './compile-entities';
 import type { FormWords } from './form-words';
@@ -79,7 +80,7 @@ export function formMaker(draft: Draft): FormMaker {
       text,
       shapes: [],
       tail: '',
-      name: /^\W*\p{Lu}/u.test(text),
+      name: beginsAsName(text),
       wide: rule.lang === 'ja',
       senses,
     };

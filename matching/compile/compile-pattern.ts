@@ -118,6 +118,20 @@ function reach(states: readonly DraftState[], from: number): State[] {
   return found;
 }
 
+/** Whether whatever it may begin with is written with a capital: "(Type 12 | Type-12) missile", not "[Japan's] limits". */
+export function beginsAsName(pattern: string): boolean {
+  return beginWithCapital(parsePattern(pattern));
+}
+
+function beginWithCapital(nodes: readonly PatternNode[]): boolean {
+  for (const node of nodes) {
+    if (node.kind === 'words') return /^\W*\p{Lu}/u.test(node.text);
+    if (node.kind !== 'choice' || !node.options.every(beginWithCapital)) return false;
+    if (!mayBeMissing(node)) return true;
+  }
+  return false;
+}
+
 /** "[a]", and "([a] | b)". */
 function mayBeMissing(node: Extract<PatternNode, { kind: 'choice' }>): boolean {
   return (

@@ -105,6 +105,18 @@ describe('patterns', () => {
     ],
     ['words that may be missing', 'red [dry] wine', 'red wine, red dry wine', ['red wine', 'red dry wine']],
     ['nested alternatives', '((deep | dark) red | white) wine', 'dark red wine', ['dark red wine']],
+    [
+      'a name only with its capital',
+      '(Chablis | Barolo) wine',
+      'a chablis wine, a Chablis wine',
+      ['Chablis wine'],
+    ],
+    [
+      'what may begin small, small',
+      '(Barolo | [Italian] red) wine',
+      'a red wine, an Italian red wine',
+      ['red wine', 'Italian red wine'],
+    ],
     ['a gap', 'wine {0,2} 2014', 'wine 2014, wine of the 2014', ['wine 2014', 'wine of the 2014']],
     ['a gap no wider than it says', 'wine {0,2} 2014', 'wine of the year 2014', []],
     ['a gap of at least its fewest words', 'wine {1,2} 2014', 'wine 2014', []],
