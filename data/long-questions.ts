@@ -70,10 +70,10 @@ export function hearParts(hear: Hear): void {
     });
     port.onMessage.addListener((part: unknown) => {
       if (Array.isArray(part)) {
-        blocks.push(...part);
         size += part.reduce((sum, block) => sum + String(block).length, 0);
         // No question is so large: a page's process may be in hostile hands.
-        if (size > MOST_CODE_UNITS || blocks.length > MOST_BLOCKS) port.disconnect();
+        if (size > MOST_CODE_UNITS || blocks.length + part.length > MOST_BLOCKS) port.disconnect();
+        else blocks.push(...part);
         return;
       }
       const question = part as { argument?: object } | null;
