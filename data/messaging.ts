@@ -3,7 +3,6 @@
  * and an error thrown by the handler is thrown again at the caller.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { askInParts, isLong, type Hear } from './long-questions';
 import type { ToBackground } from './messages';
 
 type Method = (argument: never) => unknown;
@@ -40,10 +39,7 @@ const PAUSES = [0, 100, 400] as const;
  */
 export function askBackground<C extends Contract<C>>(): Ask<C> {
   return async (method, ...[argument]) => {
-    const send = (): Promise<Answer | undefined> =>
-      !import.meta.env.FIREFOX && isLong(argument)
-        ? (askInParts(method, argument) as Promise<Answer | undefined>)
-        : browser.runtime.sendMessage({ method, argument });
+    const send = () => browser.runtime.sendMessage({ method, argument });
     for (const ms of PAUSES) {
       try {
         return await ask(method, send);
@@ -80,15 +76,10 @@ export interface Gate<C extends Contract<C>, Origin> {
   ): { argument: unknown; origin: Origin };
 }
 
-/**
- * Answers messages from our own extension. Returns the way to stop.
- *
- * @param hearMore is given what answers a message, for messages that come on another way
- */
+/** Answers messages from our own extension. Returns the way to stop. */
 export function answer<C extends Contract<C>, Origin>(
   handlers: Handlers<C, Origin>,
   gate?: Gate<C, Origin>,
-  hearMore?: (hear: Hear) => void,
 ): () => void {
   const listener = (
     message: unknown,
@@ -113,7 +104,6 @@ export function answer<C extends Contract<C>, Origin>(
   };
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
-  hearMore?.(listener);
   // A script that outlives its extension has no `runtime` any more.
   return () => onMessage.removeListener(listener);
 }

@@ -3,7 +3,6 @@ import markStyles from '@/components/marks.css?inline';
 import { cardView } from '@/data/card-view';
 import { groupOfKind, isWanted } from '@/data/kinds';
 import { loadIndex, loadPack } from '@/data/library';
-import { hearParts } from '@/data/long-questions';
 import { ALLOWED, type ToBackground, type ToPage } from '@/data/messages';
 import { answer, askPage } from '@/data/messaging';
 import type { EntityCount } from '@/data/page-report';
@@ -71,7 +70,6 @@ export function answerAll(): void {
         return { argument: readQuestion(method, argument), origin };
       },
     },
-    import.meta.env.FIREFOX ? undefined : hearParts,
   );
 }
 

@@ -16,7 +16,7 @@ import { choose, openSettings, readStorage } from './settings-page';
 const EARLIEST = -60;
 const LATEST = 160;
 
-/** So much text makes two questions, and the second goes in parts in Chromium. */
+/** So much text makes more than one question. */
 const LONG = 'Nothing else happened. '.repeat(10_000);
 
 const NAMES = ['Rahm Emanuel', 'Jake Sullivan', 'Yoshimasa Hayashi', 'Minoru Kihara'] as const;

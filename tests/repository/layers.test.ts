@@ -4,12 +4,7 @@ import { importsOf, reachable, type Import } from './imports';
 import { codeOnly, SHIPPED, sourceFiles, type SourceFile } from './source-files';
 
 /** Files of `data/` that own storage, the library and messages: they alone may speak to the browser. */
-const MAY_USE_BROWSER = new Set([
-  'data/library.ts',
-  'data/long-questions.ts',
-  'data/messaging.ts',
-  'data/settings-store.ts',
-]);
+const MAY_USE_BROWSER = new Set(['data/library.ts', 'data/messaging.ts', 'data/settings-store.ts']);
 /** Files of `data/` that run when the extension is built, never in a browser. */
 const BUILD_TIME = new Set(['data/pack-files.ts']);
 /** What components may use of `data/` besides types. */

@@ -11,11 +11,7 @@ export const tabs: { id: number }[] = [];
 export const told: { tab: number; message: unknown }[] = [];
 
 export const browser = {
-  runtime: {
-    id: EXTENSION,
-    onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-    onConnect: { addListener: () => undefined },
-  },
+  runtime: { id: EXTENSION, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
   i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key },
   storage: {
     local: {
