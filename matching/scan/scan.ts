@@ -7,10 +7,22 @@ import { addressed } from './addresses';
 import { insideJapaneseWord } from './japanese-borders';
 import type { Blocker, Form, Index } from '@/matching/name-index';
 import { runProgram, type Ground } from './pattern-program';
+import { mayGoOn } from './second-words';
 import { findTerms, type TermHit } from './find-terms';
 import { fitsCase } from './case';
 import { DEMONYM, PLURAL } from '@/matching/text/inflections';
-import { blockOf, CASELESS, LOWER, SENTENCE_START, SHAPE, TITLE, type Words } from '@/matching/text/words';
+import {
+  APOSTROPHE_GAP,
+  blockOf,
+  CASELESS,
+  LOWER,
+  SENTENCE_START,
+  SHAPE,
+  TITLE,
+  type Words,
+} from '@/matching/text/words';
+
+const NO_CLASSES: readonly never[] = [];
 
 /** Within so many code units a Japanese text shows a Japanese character. */
 const JAPANESE_REACH = 60;
@@ -88,8 +100,14 @@ function runPatterns(index: Index, ground: Ground, findings: Findings, { term, f
   const patterns = index.terms.payload(term)?.patterns ?? [];
   if (patterns.length === 0) return;
   const limit = words.firstOf[blockOf(words, first) + 1] ?? 0;
+  const next = first + 1 < limit ? (words.id[first + 1] ?? 0) : 0;
+  const classes = index.terms.payload(next)?.classes ?? NO_CLASSES;
+  const { phrases } = ground;
+  // A phrase, and the s of a possessive, are more than a word.
+  const single = !phrases.has(first) && !phrases.has(first + 1) && words.gap[first + 1] !== APOSTROPHE_GAP;
   for (const number of patterns) {
     const { form: formNumber, program } = index.pattern(number);
+    if (single && !mayGoOn(program, index.piece, next, classes)) continue;
     const last = runProgram(program, ground, first, limit);
     const form = index.form(formNumber);
     const small = form.name && ((words.flags[first] ?? 0) & SHAPE) === LOWER;
