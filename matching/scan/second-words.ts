@@ -4,7 +4,7 @@
  *
  * Costs a set for each pattern, made when it is first asked for.
  */
-import { ANY, CLASS, DONE, PIECE, WORD, type Program, type State } from './pattern-program';
+import { CLASS, DONE, PIECE, WORD, type Program, type State } from './pattern-program';
 
 interface SecondWords {
   words: Set<number>;
@@ -51,5 +51,5 @@ function take(state: State, piece: (number: number) => Program, second: SecondWo
   if (state.kind === WORD) second.words.add(state.value);
   else if (state.kind === CLASS) second.classes.add(state.value);
   else if (state.kind === PIECE) for (const one of piece(state.value).start) take(one, piece, second);
-  else if (state.kind === ANY || state.kind === DONE) second.open = true;
+  else second.open = true;
 }

@@ -35,18 +35,22 @@ export function watchViewport(
     const parent = isIntersecting || entry.boundingClientRect.height ? null : outwards(target);
     if (parent !== null && isBoxless(target)) {
       release(element);
+      observe(parent);
       seenThrough.set(element, parent);
       standsFor.set(parent, (standsFor.get(parent) ?? new Set()).add(element));
-      observeAnew(parent);
       return;
     }
     onChange(element, isIntersecting);
   }
 
-  /** The observer reports once more, for an element that joins others. */
-  function observeAnew(target: Element): void {
-    observer.unobserve(target);
+  /** Observed anew, it is reported once more, for an element that joins others. */
+  function observe(target: Element): void {
+    if (isObserved(target)) observer.unobserve(target);
     observer.observe(target);
+  }
+
+  function isObserved(target: Element): boolean {
+    return watched.has(target) || standsFor.has(target);
   }
 
   function release(element: Element): void {
@@ -62,13 +66,13 @@ export function watchViewport(
   }
 
   function unobserve(target: Element): void {
-    if (!watched.has(target) && !standsFor.has(target)) observer.unobserve(target);
+    if (!isObserved(target)) observer.unobserve(target);
   }
 
   return {
     watch(element) {
+      observe(element);
       watched.add(element);
-      observeAnew(element);
     },
     unwatch: release,
   };
