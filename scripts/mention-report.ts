@@ -14,7 +14,7 @@ import type { LabelledText } from '@/tests/matching/labelled-texts';
 import { luresOf } from './mention-lures';
 
 const HALVES: readonly LabelledText['half'][] = ['tuned', 'held out'];
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 38;
 
 interface Figures {
   hits: number;
@@ -30,7 +30,7 @@ export function mentionReport(
 ): string[] {
   const read = texts.map((text) => compareMentions(index, text, isBackground));
   const halves = HALVES.map((half) => read.filter(({ text }) => text.half === half));
-  const families = [...new Set(texts.map(({ family }) => family))];
+  const families = [...new Set(texts.map(({ family }) => family))].toSorted();
   const kinds = new Set(texts.flatMap(({ labels }) => labels.map(({ entity }) => kindOf(entity))));
   kinds.delete('-');
   const lures = luresOf(index, texts);
