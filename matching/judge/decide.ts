@@ -11,6 +11,7 @@ import type { Neighbor } from '@/matching/neighbors/beside';
 import { kindredOf } from './kindred';
 import { asksFor } from './licenses';
 import { isAbroad } from '@/matching/neighbors/japanese-owners';
+import { isRelative } from '@/matching/neighbors/relatives';
 import { neighborOf } from '@/matching/neighbors/neighbors';
 import { otherSense } from './other-sense';
 import { withoutOverlaps, withoutTitles } from './overlaps';
@@ -124,8 +125,8 @@ function openCandidates(
     if (!isWithin(page.date, form)) continue;
     const longer = blocked(candidate);
     if (longer !== undefined) {
-      if (form.lang !== 'ja' || index.entity(form.entity).person)
-        addNamesake(state, form.entity, candidate.first, longer);
+      const named = form.lang !== 'ja' || index.entity(form.entity).person;
+      if (named && !isRelative(words, candidate)) addNamesake(state, form.entity, candidate.first, longer);
       continue;
     }
     const neighborsOf = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
@@ -134,7 +135,7 @@ function openCandidates(
       commonWord(index, words, candidate, findings) ??
       explained(words, candidate, findings, neighborsOf) ??
       neighborsOf(candidate);
-    if (neighbor.verdict === 'another' && mayBeNamesake(index, candidate, findings))
+    if (neighbor.verdict === 'another' && mayBeNamesake(index, words, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const use = useOf(index, words, candidate);
     const used = use !== undefined && hasNationInClause(words, candidate);
@@ -146,13 +147,15 @@ function openCandidates(
 }
 
 /** 岸田 in 岸田文雄 is nobody else. */
-function mayBeNamesake(index: Index, { form, first, last }: Candidate, { candidates }: Findings): boolean {
+function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candidates }: Findings): boolean {
+  const { form, first, last } = candidate;
+  if (isRelative(words, candidate)) return false;
   if (form.lang !== 'ja') return form.name;
   const { person } = index.entity(form.entity);
   const whole = candidates.some(
     (other) => other.form.entity === form.entity && other.first === first && other.last > last,
   );
-  return person ? !whole : form.owned;
+  return person ? !whole : form.owned || index.entity(form.entity).id.startsWith('law/');
 }
 
 /** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so do "Self-Defense Forces (SDF)" and "SDF (standard delay format)". */

@@ -1,6 +1,6 @@
 /**
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
- * entity was named last, then the one that the page's date chose, then the one with the higher score. Where a description
+ * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score. Where a description
  * leads to the name of the same person, the name.
  */
 import type { Decision } from './decide';
@@ -13,6 +13,7 @@ export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
       a.first - b.first ||
       b.last - a.last ||
       namedB - namedA ||
+      described(a) - described(b) ||
       dated(b) - dated(a) ||
       scoreB - scoreA ||
       a.form.entity - b.form.entity,
@@ -41,6 +42,11 @@ export function withoutTitles(index: Index, words: Words, standing: readonly Dec
 /** Names have no words that are written small: the other way round, "Fumio Kishida, Japan's prime minister", he is named. */
 function describes(form: string): boolean {
   return /(?:^|\s)\p{Ll}/u.test(form);
+}
+
+/** What the pack lists as a name, before what its patterns describe. */
+function described({ form }: Decision['candidate']): number {
+  return form.shapes.length === 0 ? 1 : 0;
 }
 
 function dated({ form }: Decision['candidate']): number {

@@ -37,6 +37,7 @@ export function neighborOf(
   const locator = entity.use !== undefined ? b.wordBefore(side, candidate.first) : undefined;
   if (locator !== undefined && english.LOCATORS.has(w.textOf(words, locator)) && isNumbered(words, candidate))
     return b.another(side, locator);
+  if (isAdverb(side)) return b.another(side, candidate.first - 1);
   const single = candidate.last - candidate.first === 1 && form.name;
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
@@ -71,6 +72,14 @@ function isAboutElse(side: b.Side): boolean {
   const text = w.textOf(words, what);
   if (b.shapeOf(words, what) !== w.LOWER || side.index.terms.isOwn(words.id[what] ?? 0)) return false;
   return !english.FUNCTION_WORDS.has(text) && !english.SPANS.has(text);
+}
+
+/** "Will in principle allow exports": how, and no principle that allows them. */
+function isAdverb(side: b.Side): boolean {
+  const { words, candidate } = side;
+  const before =
+    w.textOf(words, candidate.first) === 'principle' ? b.wordBefore(side, candidate.first) : undefined;
+  return before !== undefined && w.textOf(words, before) === 'in';
 }
 
 /** "Section F-35", "Gate F35": a place that is numbered like a weapon. */

@@ -13,6 +13,8 @@ import * as w from '@/matching/text/words';
 
 /** Lower-case words between an owner and what is owned: "Germany's strict new arms export rules". */
 const ADJECTIVES = 3;
+/** Function words that may stand among those adjectives: "Seoul's new". */
+const DESCRIBING = new Set('own new next last first second'.split(' '));
 /** How far back in its sentence an "its" looks for its nation. */
 const PRONOUN_REACH = 30;
 /** How far back the owner may have been named, in words: a few paragraphs. */
@@ -78,7 +80,8 @@ function ownerBefore(side: b.Side): number | undefined {
     if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return at - 1;
     if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at) ?? subjectBefore(side, at);
     if (b.shapeOf(words, at) !== w.LOWER) return mayOwn(side, at) ? at : undefined;
-    if (english.FUNCTION_WORDS.has(w.textOf(words, at)) && w.textOf(words, at) !== 'own') return undefined;
+    const text = w.textOf(words, at);
+    if (english.FUNCTION_WORDS.has(text) && !DESCRIBING.has(text)) return undefined;
     at = b.wordBefore(side, at);
   }
   return undefined;
