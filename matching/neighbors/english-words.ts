@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const FUNCTION_WORDS = set(`
   a about above across after again against all almost already also although always am among an and another any are as at
   back be because been before behind being below beside besides between beyond both but by can cannot could despite did
-  do does down during each either else enter even ever every everyone except few for from further had has have he her here hers
+  do does down during each either else enter even ever every let ask tell hear meet watch everyone except few for from further had has have he her here hers
   him his how however i if in indeed inside instead into is it its itself just last late later least less like likewise
   many may maybe me meanwhile might more moreover most much must my near neither never nevertheless new next no nobody
   none nor not nothing now of off often on once one only onto or other others otherwise our ours out outside over own

@@ -99,6 +99,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
   if (before === undefined) return follower(side);
   const text = w.textOf(words, before).replace(/\.$/, '');
   if (b.isFriend(side, before)) return { verdict: 'own', name: b.written(side, before, candidate.last) };
+  if (isEndOfSentence(side, before)) return follower(side);
   if (text.length === 1 && b.shapeOf(words, before) === w.CAPITALS && text !== 'i' && text !== 'a') {
     return entity.initials.includes(text)
       ? { verdict: 'own', name: b.written(side, before, candidate.last) }
@@ -111,12 +112,22 @@ function personNeighbor(side: b.Side): b.Neighbor {
   return follower(side);
 }
 
-/** "In Congress Kishida asked for more": where somebody did something comes first, and no comma behind it. */
+/** "Takaichi wrote on X. Kihara said": no initial. */
+function isEndOfSentence(side: b.Side, before: number): boolean {
+  const { words } = side;
+  if (w.textOf(words, before) !== 'x' || words.gap[before + 1] !== w.DOT_GAP) return false;
+  const at = b.wordBefore(side, before);
+  return at !== undefined && /^(?:on|via|to)$/.test(w.textOf(words, at));
+}
+
+/** "In Congress Kishida asked for more", "to the Diet Kishida said": where somebody did something comes first. */
 function isPlace(side: b.Side, before: number): boolean {
   const { words } = side;
   const at = b.wordBefore(side, before);
-  if (at === undefined || !/^(?:in|at|from)$/.test(w.textOf(words, at)) || !b.opensSentence(words, at))
-    return false;
+  if (at === undefined) return false;
+  const opens = /^(?:in|at|from)$/.test(w.textOf(words, at)) && b.opensSentence(words, at);
+  // No article stands before a given name.
+  if (!opens && w.textOf(words, at) !== 'the') return false;
   const verb = b.wordAfter(side);
   if (verb === undefined || b.shapeOf(words, verb) !== w.LOWER || words.gap[verb] === w.APOSTROPHE_GAP)
     return false;
