@@ -176,7 +176,7 @@ function explained(
   findings: Findings,
   neighborsOf: (longer: Candidate) => Neighbor,
 ): Neighbor | undefined {
-  if (form.lang !== 'ja' || !/[((]/.test(words.texts[block]?.charAt(start - 1) ?? '')) return undefined;
+  if (form.lang !== 'ja' || !/[(\uff08]/.test(words.texts[block]?.charAt(start - 1) ?? '')) return undefined;
   const longer = findings.candidates.find((one) => one.last === first && one.form.entity === form.entity);
   const neighbor = longer === undefined ? undefined : neighborsOf(longer);
   return neighbor?.verdict === 'another' ? neighbor : undefined;

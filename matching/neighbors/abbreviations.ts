@@ -24,13 +24,13 @@ export function introductionOf(
   const text = words.texts[block] ?? '';
   if (last - first !== 1 || ((words.flags[first] ?? 0) & SHAPE) !== CAPITALS) return undefined;
   const letters = [...textOf(words, first).replace(/[^a-z]/g, '')];
-  const from = /[((]\s*["“]?$/.test(text.slice(Math.max(0, start - 3), start))
+  const from = /[(\uff08]\s*["“]?$/.test(text.slice(Math.max(0, start - 3), start))
     ? spelledBefore(words, first, letters)
     : undefined;
   if (from !== undefined) return longForm(words, text, from, first);
-  const to = /^["”]?\s?[((]/.test(text.slice(end, end + 3)) ? spelledBehind(words, last, letters) : undefined;
+  const to = /^["”]?\s?[(\uff08]/.test(text.slice(end, end + 3)) ? spelledBehind(words, last, letters) : undefined;
   const closed =
-    to !== undefined && /^["”]?\s?[))]/.test(text.slice(words.end[to - 1], (words.end[to - 1] ?? 0) + 3));
+    to !== undefined && /^["”]?\s?[)\uff09]/.test(text.slice(words.end[to - 1], (words.end[to - 1] ?? 0) + 3));
   return closed ? longForm(words, text, last, to) : undefined;
 }
 

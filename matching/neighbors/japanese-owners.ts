@@ -23,7 +23,7 @@ const SHARED = /^(?:policy|law|budget|event)\//;
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
-  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はがを(])|の\p{sc=Han}{2,6}(?:氏|さん)|[((]\p{sc=Han}{2,6}(?:君|氏|[))]))/u;
+  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09]))/u;
 /** Before the number of an article: 民法9条, 条約第9条. */
 const OTHER_LAW =
   /(?:(?<!憲)法律?|条約|契約|協定|条例|規則|規約|約款|政令|省令|憲章|議定書|定款|法典|要綱|(?:明治|帝国|十七条|17条)(?:憲法)?の?)第?$/u;
@@ -39,7 +39,7 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
-  const sentences = text.slice(Math.max(0, start - 3 * REACH), start).split(/[。!?!?\n]/u);
+  const sentences = text.slice(Math.max(0, start - 3 * REACH), start).split(/[。!?\uff01\uff1f\n]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
@@ -94,7 +94,7 @@ export function isAbroad(index: Index, text: string, { form }: Candidate): boole
   if (home === undefined || !entity.owned || entity.person || form.needs.length === 0) return false;
   // An F35 is nobody's, whoever buys it.
   if (entity.use !== undefined && LATIN.test(form.text)) return false;
-  for (const sentence of text.split(/[。!?!?\n]/u)) {
+  for (const sentence of text.split(/[。!?\uff01\uff1f\n]/u)) {
     const other = nations.OTHER_TOPIC.exec(sentence);
     const own = home.ownTopic.exec(sentence);
     if (other !== null || own !== null)

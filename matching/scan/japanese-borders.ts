@@ -20,11 +20,11 @@ const BEFORE_PERSON = new Set('故前元現同日年月時分相臣官長裁員�
 const BEFORE_OFFICE = new Set('日年月時分同現職新代');
 /** What may follow a short name. */
 const AFTER =
-  /^(?:側|紙|政府|人民|国内|国民|製|産|軍|両|間|首相|大統領|外相|外務|国防|防衛|財務|大使|当局|企業|経済|市場|政策|周辺|沿岸|近海|領|全土|各地|国会|議会|社会|世論|支援|侵攻|侵略|侵入|戦争|情勢|危機|問題|訪問|駐留|上空|本土|東部|西部|南部|北部|軍事|機|艦|船|初|最大|主導|関係|関連|共同|同盟|産業|以外|自身|自体|全体|など|等|氏|内閣|政権|首脳|外交|安保|安全保障|向|発|到着|在住|出身|国籍|駐在|派遣|支持|批判|非難|製造|研究|基地|隊員|法|基|幹部|部隊|参加|加盟|決議|総会|総長|事務|憲章|代表部|大会|版|式|型|機関|分|抑止|脅威|包囲|依存|敵視|対応|対策|牽制|海警|海軍|空軍|陸軍|共産党|大陸|国防省|外交部|商務省|報道|改正|改憲|改悪|違反|擁護|護持|[一二三1-31-3]項)/;
+  /^(?:側|紙|政府|人民|国内|国民|製|産|軍|両|間|首相|大統領|外相|外務|国防|防衛|財務|大使|当局|企業|経済|市場|政策|周辺|沿岸|近海|領|全土|各地|国会|議会|社会|世論|支援|侵攻|侵略|侵入|戦争|情勢|危機|問題|訪問|駐留|上空|本土|東部|西部|南部|北部|軍事|機|艦|船|初|最大|主導|関係|関連|共同|同盟|産業|以外|自身|自体|全体|など|等|氏|内閣|政権|首脳|外交|安保|安全保障|向|発|到着|在住|出身|国籍|駐在|派遣|支持|批判|非難|製造|研究|基地|隊員|法|基|幹部|部隊|参加|加盟|決議|総会|総長|事務|憲章|代表部|大会|版|式|型|機関|分|抑止|脅威|包囲|依存|敵視|対応|対策|牽制|海警|海軍|空軍|陸軍|共産党|大陸|国防省|外交部|商務省|報道|改正|改憲|改悪|違反|擁護|護持|[一二三1-3\uff11-\uff13]項)/;
 const AFTER_KATAKANA =
   /^(?:メディア|メーカー|チーム|ドローン|サイド|スパイ|レーダー|ミサイル|ロケット|システム|ヘリ|トップ)/;
 /** A name that ends so is whole: 米軍横田基地, 9条信者 (but 九条兼実 is a man). */
-const WHOLE = /[軍隊府省庁自]$|[\d0-9]条$/;
+const WHOLE = /[軍隊府省庁自]$|[\d\uff10-\uff19]条$/;
 
 /** Whether the words, in Japanese script, are only a part of another word. */
 export function insideJapaneseWord(
@@ -51,7 +51,7 @@ export function insideJapaneseWord(
 
 function katakanaBefore(index: Index, text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  const run = /([\p{sc=Katakana}ー]+)[・·==]?$/u.exec(before)?.[1];
+  const run = /([\p{sc=Katakana}ー]+)[・·=\uff1d]?$/u.exec(before)?.[1];
   return run !== undefined && !index.hasKatakana(run) && !AFTER_KATAKANA.test(run);
 }
 
