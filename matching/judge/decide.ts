@@ -16,6 +16,7 @@ import { neighborOf } from '@/matching/neighbors/neighbors';
 import { otherSense } from './other-sense';
 import { withoutOverlaps, withoutTitles } from './overlaps';
 import { addMention, addNamesake, lastBefore, lowerBound, type PageState } from './page-state';
+import { withoutTwins } from '@/matching/scan/japanese-twins';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
 import { judge, mayBeHomonym, type Evidence, type Judgement } from './score';
 import { sentenceSettings } from '@/matching/neighbors/sentences';
@@ -120,7 +121,7 @@ function openCandidates(
   const setting = sentenceSettings(words);
   const surroundings = surroundingsOf(words);
   const open: Open[] = [];
-  for (const candidate of findings.candidates) {
+  for (const candidate of withoutTwins(findings.candidates)) {
     const { form } = candidate;
     if (!isWithin(page.date, form)) continue;
     const longer = blocked(candidate);

@@ -28,9 +28,12 @@ export function introductionOf(
     ? spelledBefore(words, first, letters)
     : undefined;
   if (from !== undefined) return longForm(words, text, from, first);
-  const to = /^["”]?\s?[(\uff08]/.test(text.slice(end, end + 3)) ? spelledBehind(words, last, letters) : undefined;
+  const to = /^["”]?\s?[(\uff08]/.test(text.slice(end, end + 3))
+    ? spelledBehind(words, last, letters)
+    : undefined;
   const closed =
-    to !== undefined && /^["”]?\s?[)\uff09]/.test(text.slice(words.end[to - 1], (words.end[to - 1] ?? 0) + 3));
+    to !== undefined &&
+    /^["”]?\s?[)\uff09]/.test(text.slice(words.end[to - 1], (words.end[to - 1] ?? 0) + 3));
   return closed ? longForm(words, text, last, to) : undefined;
 }
 
