@@ -78,8 +78,15 @@ function nameAfter({ words, candidate }: b.Side): boolean {
 /** "Prime Minister Kishida", "Defense Minister Gen Nakatani": who is named matters, and the office is a part of it. */
 function isTitle(side: b.Side): boolean {
   const { last } = side.candidate;
-  if (side.words.gap[last] !== w.SOFT || !nameAfter(side)) return false;
+  if (side.words.gap[last] !== w.SOFT) return false;
+  if (isSpeaker(side.words, last)) return true;
+  if (!nameAfter(side)) return false;
   if (side.setting === 'plain' && !english.ROLES.has(w.textOf(side.words, last))) return true;
   const gap = side.words.gap[last + 1];
   return b.isPerson(side, last) || ((gap === w.SOFT || gap === w.DOT_GAP) && b.isPerson(side, last + 1));
+}
+
+/** "CHIEF CABINET SECRETARY SUGA: I would like to" */
+function isSpeaker(words: w.Words, name: number): boolean {
+  return b.shapeOf(words, name) === w.CAPITALS && words.gap[name + 1] === w.COLON_GAP;
 }
