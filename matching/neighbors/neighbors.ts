@@ -196,7 +196,15 @@ function nameOf(side: b.Side, of: number): b.Neighbor {
   if (head === undefined || b.shapeOf(side.words, head) !== w.TITLE || b.opensSentence(side.words, head))
     return b.NOTHING;
   if (english.ROLES.has(w.textOf(side.words, head)) || b.isFriend(side, head)) return b.NOTHING;
+  if (hasOffice(side, head)) return b.NOTHING;
   return { verdict: 'another', name: b.written(side, head, side.candidate.last) };
+}
+
+/** "President Hu Jintao of China": a name, and where its bearer is from. */
+function hasOffice(side: b.Side, surname: number): boolean {
+  const given = b.wordBefore(side, surname);
+  const office = given === undefined ? undefined : b.wordBefore(side, given);
+  return [given, office].some((word) => word !== undefined && english.OFFICES.has(w.textOf(side.words, word)));
 }
 
 /** "Smith-Hayashi", "Hayashi-Smith", "O'Sullivan". */
