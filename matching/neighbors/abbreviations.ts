@@ -24,6 +24,8 @@ export function introductionOf(
   const text = words.texts[block] ?? '';
   if (last - first !== 1 || ((words.flags[first] ?? 0) & SHAPE) !== CAPITALS) return undefined;
   const letters = [...textOf(words, first).replace(/[^a-z]/g, '')];
+  // Full-width letters stand for no words.
+  if (letters.length === 0) return undefined;
   const from = /[(\uff08]\s*["“]?$/.test(text.slice(Math.max(0, start - 3), start))
     ? spelledBefore(words, first, letters)
     : undefined;
