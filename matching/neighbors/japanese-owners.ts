@@ -75,7 +75,7 @@ function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Hom
     (shared ? (nations.OTHER_BEFORE.exec(before) ?? beside(before, home)) : null) ??
     nations.HEADLINE_BEFORE.exec(before);
   if (direct) return { verdict: 'another', name: direct[0] + form.text };
-  return form.needs.length === 0 ? NOTHING : topicOf(before, form.text, home);
+  return form.needs.length === 0 || !shared ? NOTHING : topicOf(before, form.text, home);
 }
 
 /** ドイツ憲法9条, but not 日本国憲法9条. */
