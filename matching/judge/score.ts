@@ -33,9 +33,9 @@ export interface Evidence {
   kindred?: string | undefined;
 }
 
-/** A full name that words of another sense stand about: "Jake Sullivan", a catcher. Company decides. */
+/** A full name that words of another sense stand about: "Jake Sullivan", a catcher; GCAP, against poverty. Company decides. */
 export function mayBeHomonym(index: Index, { candidate: { form }, sense }: Evidence): boolean {
-  return form.needs.length === 0 && sense.cost > 0 && index.entity(form.entity).person;
+  return form.needs.length === 0 && sense.cost > 0 && !index.entity(form.entity).scenery;
 }
 
 /** The page names nobody and nothing else that the pack is about, but places. */
