@@ -204,7 +204,9 @@ function nameOf(side: b.Side, of: number): b.Neighbor {
 function hasOffice(side: b.Side, surname: number): boolean {
   const given = b.wordBefore(side, surname);
   const office = given === undefined ? undefined : b.wordBefore(side, given);
-  return [given, office].some((word) => word !== undefined && english.OFFICES.has(w.textOf(side.words, word)));
+  return [given, office].some(
+    (word) => word !== undefined && english.OFFICES.has(w.textOf(side.words, word)),
+  );
 }
 
 /** "Smith-Hayashi", "Hayashi-Smith", "O'Sullivan". */

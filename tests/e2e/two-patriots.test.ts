@@ -6,7 +6,7 @@ import { html, textsOf, waitForMarks } from './marks';
 const SENTENCES = [
   'The Patriots lost 27-21 on Sunday in Foxborough.',
   'Their quarterback threw two interceptions, and the coach took the blame.',
-  'Japan will send [Patriot missiles] to the United States.',
+  'Japan will [send Patriot missiles to the United States].',
   'The [Patriots] will refill American stocks of interceptors, which Ukraine has drawn down.',
   'Before the draft the Patriots need a receiver, their coach said after the game.',
   'Ukraine asked for another [Patriot battery] after a night of ballistic missiles.',
@@ -28,7 +28,8 @@ inBothBrowsers('a page with the football team and the missile', (stage) => {
     // The page ends with it: all before has been read, and is decided by all that the page holds.
     const marks = await waitForMarks(page, 'Fumio Kishida', ...WANTED);
     expect(textsOf(marks)).toEqual([...WANTED, 'Fumio Kishida']);
-    expect(marks.slice(0, -1).every(({ highlight }) => highlight === 'bg-weapon')).toBe(true);
+    const [handOver, ...missiles] = marks.slice(0, -1).map(({ highlight }) => highlight);
+    expect([handOver, ...new Set(missiles)]).toEqual(['bg-event', 'bg-weapon']);
 
     await page.hover('Patriot battery');
     const card = await page.waitForCard(/^Patriot/);
