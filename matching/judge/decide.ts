@@ -43,6 +43,12 @@ const LONGEST_NAME = 30;
 
 const UNJUDGED: Judgement = { score: 0, why: '' };
 
+/** The last place at which a name of the entity means another: candidates come in reading order. */
+interface Other {
+  candidate: Candidate;
+  neighbor: Neighbor;
+}
+
 interface Open extends Evidence {
   /** The last round's. */
   judgement: Judgement;
@@ -121,6 +127,7 @@ function openCandidates(
   const setting = sentenceSettings(words);
   const surroundings = surroundingsOf(words);
   const open: Open[] = [];
+  const others = new Map<number, Other>();
   for (const candidate of withoutTwins(findings.candidates)) {
     const { form } = candidate;
     if (!isWithin(page.date, form)) continue;
@@ -135,7 +142,9 @@ function openCandidates(
       introduced(words, candidate, findings) ??
       commonWord(index, words, candidate, findings) ??
       explained(words, candidate, findings, neighborsOf) ??
+      neighborOfLonger(candidate, others.get(form.entity)) ??
       neighborsOf(candidate);
+    if (neighbor.verdict === 'another') others.set(form.entity, { candidate, neighbor });
     if (neighbor.verdict === 'another' && mayBeNamesake(index, words, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const use = useOf(index, words, candidate);
@@ -145,6 +154,14 @@ function openCandidates(
     open.push({ candidate, neighbor, use, sense, abroad, judgement: UNJUDGED });
   }
   return open;
+}
+
+/** A part of what means another: 安全保障担当補佐官 in インドのドバル国家安全保障担当補佐官. */
+function neighborOfLonger({ first, last }: Candidate, other: Other | undefined): Neighbor | undefined {
+  if (other === undefined) return undefined;
+  const longer = other.candidate;
+  const covers = longer.first <= first && last <= longer.last && longer.last - longer.first > last - first;
+  return covers ? other.neighbor : undefined;
 }
 
 /** 岸田 in 岸田文雄 is nobody else. */
