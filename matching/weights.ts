@@ -73,7 +73,7 @@ export const OFF_TOPIC = 0.22;
 /** The text is about another nation from its first sentence on, and the page never speaks of the owner. */
 export const ABROAD = 0.4;
 
-/** A full name that words of another sense stand about, on a page that names nothing else of what the pack is about. */
+/** A form that stands alone among words of another sense, on a page that names nothing else of what the pack is about. */
 export const HOMONYM = 0.4;
 
 /** Company: other entities of the index on the same page. */
