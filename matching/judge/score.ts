@@ -200,10 +200,12 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   const surname = index.entity(form.entity).person && form.shapes.length === 1;
   const alone = form.needs.length === 0 && (!surname || state.fullNames.has(form.entity));
   if (others === undefined || alone || !named || neighbor.verdict === 'own') return 0;
-  const lastOther = lastBefore(others.at, first) ?? Number.POSITIVE_INFINITY;
+  const lastOther = lastBefore(others.at, first + 1) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);
   if (lastOwn !== undefined && lastOwn > lastOther)
     return between(state.words, lastOwn, first) === 'far' ? weights.NAMESAKE.elsewhere : 0;
-  if (lastOther >= first && lastOwn !== undefined) return weights.NAMESAKE.elsewhere;
-  return index.entity(form.entity).person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
+  const { person } = index.entity(form.entity);
+  // 国家安全保障会議は…. 米国の国家安全保障会議に倣った: another that only comes later.
+  if (lastOther > first && (lastOwn !== undefined || !person)) return weights.NAMESAKE.elsewhere;
+  return person ? weights.NAMESAKE.last : weights.NAMESAKE.lastThing;
 }
