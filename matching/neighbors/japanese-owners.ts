@@ -18,7 +18,7 @@ import type { Words } from '@/matching/text/words';
 /** How far back in its sentence the owner or the topic may stand, in code units. */
 const REACH = 70;
 /** What a nation has one of, even where a form of it needs no license. */
-const SHARED = /^(?:policy|law|budget|event)\//;
+const SHARED = /^(?:policy|law|budget)\//;
 /** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** Behind it: a longer word, or the name of its holder. */
