@@ -13,9 +13,9 @@ import { blockOf, KANA, KANJI, type Words } from '@/matching/text/words';
 const LONG_NAME = 4;
 /** Kanji that may precede a short name: prefixes and ends of dates and titles. */
 const BEFORE = new Set(
-  '在対駐訪親反米日中韓露英独仏元前現故旧新同各両当今後計約年月日時分以相臣官長裁員党派氏',
+  '在対駐訪親反米日中韓露英独仏元前現故旧新同各両当今後計約年月日時分回週以相臣官長裁員党派氏',
 );
-const BEFORE_PERSON = new Set('故前元現同日年月時分相臣官長裁員党派次');
+const BEFORE_PERSON = new Set('故前元現同日年月時分回週相臣官長裁員党派次');
 /** What may precede an office that stands alone: 現職防衛相, but not 松野官房長官. */
 const BEFORE_OFFICE = new Set('日年月時分同現職新代');
 /** What may follow a short name. */
