@@ -4,18 +4,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Open a sentence, or a phrase in a headline. */
 export const FUNCTION_WORDS = set(`
-  a about above across after again against all almost already also although always am among an and another any are as at
-  back be because been before behind being below beside besides between beyond both but by can cannot could despite did
-  do does down during each either else enter even ever every let ask tell hear meet watch everyone except few for from further had has have he her here hers
-  him his how however i if in indeed inside instead into is it its itself just last late later least less like likewise
-  many may maybe me meanwhile might more moreover most much must my near neither never nevertheless new next no nobody
-  none nor not nothing now of off often on once one only onto or other others otherwise our ours out outside over own
-  perhaps quite rather really s same several shall she should since so some soon still such t than that the their theirs
-  them then there therefore these they this those though through throughout thus till to today together tomorrow tonight
-  too toward towards two three four five under unless unlike until up upon us very via was we were what whatever when
-  whenever where whereas whether which while who whoever whole whom whose why will with within without would yesterday
-  yes yet you your asked according following given speaking earlier separately recently currently finally first second
-  third critics officials analysts lawmakers ministers leaders reporters says said added told`);
+  a about above across after again against all almost already also although always am among an and another any are as
+  ask at back be because been before behind being below beside besides between beyond both but by can cannot could
+  despite did do does down during each either else enter even ever every everyone except few for from further had has
+  have he hear her here hers him his how however i if in indeed inside instead into is it its itself just last late
+  later least less let like likewise many may maybe me meanwhile meet might more moreover most much must my near
+  neither never nevertheless new next no nobody none nor not nothing now of off often on once one only onto or other
+  others otherwise our ours out outside over own perhaps quite rather really s same several shall she should since so
+  some soon still such t tell than that the their theirs them then there therefore these they this those though
+  through throughout thus till to today together tomorrow tonight too toward towards two three four five under unless
+  unlike until up upon us very via was watch we were what whatever when whenever where whereas whether which while who
+  whoever whole whom whose why will with within without would yesterday yes yet you your asked according following
+  given speaking earlier separately recently currently finally first second third critics officials analysts lawmakers
+  ministers leaders reporters says said added told`);
 
 /** Behind a name these say that its bearer does something. */
 export const AUXILIARIES = set(`
