@@ -230,6 +230,8 @@ function blockedBy(hits: readonly BlockerHit[]): (candidate: Candidate) => strin
       const hit = list.hits[at];
       if (hit === undefined || hit.first < first - LONGEST_NAME) return undefined;
       if (last <= hit.last && hit.last - hit.first > last - first) return hit.blocker.text;
+      // 三原則の見直し in 非核三原則の見直し: nothing begins within another name.
+      if (form.lang === 'ja' && hit.first < first && first < hit.last) return hit.blocker.text;
     }
     return undefined;
   };

@@ -130,7 +130,7 @@ function record(
   const plural = !inflected || index.terms.inflection(hit.term) === PLURAL;
   for (const number of payload.forms) {
     const form = index.form(number);
-    if (plural && !(inflected && isPlaceLike(form)) && fitsCase(words, first, last, form, inflected)) {
+    if (plural && !(inflected && isOne(index, form)) && fitsCase(words, first, last, form, inflected)) {
       offer(index, words, findings, form, first, last);
     }
   }
@@ -150,8 +150,9 @@ function record(
 }
 
 /** A name of one word that stands alone has no plural of the same sense: "the Americas". */
-function isPlaceLike({ shapes, needs }: Form): boolean {
-  return needs.length === 0 && shapes.length === 1 && shapes[0] === TITLE;
+function isOne(index: Index, { entity, shapes, needs }: Form): boolean {
+  if (shapes.length !== 1 || shapes[0] !== TITLE) return false;
+  return needs.length === 0 || index.entity(entity).person;
 }
 
 /** "Japan opens" is not two of the "Japan Open". */
