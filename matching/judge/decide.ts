@@ -164,16 +164,17 @@ function neighborOfLonger({ first, last }: Candidate, other: Other | undefined):
   return covers ? other.neighbor : undefined;
 }
 
-/** 岸田 in 岸田文雄 is nobody else. */
 function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candidates }: Findings): boolean {
   const { form, first, last } = candidate;
-  if (isRelative(words, candidate)) return false;
+  const { id, person } = index.entity(form.entity);
+  if (person && isRelative(words, candidate)) return false;
   if (form.lang !== 'ja') return form.name;
-  const { person } = index.entity(form.entity);
-  const whole = candidates.some(
+  // Behind 民法9条, 9条 alone is of that law too.
+  if (!person) return form.owned || id.startsWith('law/');
+  // 岸田 in 岸田文雄 is nobody else.
+  return !candidates.some(
     (other) => other.form.entity === form.entity && other.first === first && other.last > last,
   );
-  return person ? !whole : form.owned || index.entity(form.entity).id.startsWith('law/');
 }
 
 /** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so do "Self-Defense Forces (SDF)" and "SDF (standard delay format)". */

@@ -1,7 +1,7 @@
 /**
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
- * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score. Where a description
- * leads to the name of the same person, the name.
+ * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score.
+ * Where a description leads to the name of the same person, the name.
  */
 import type { Decision } from './decide';
 import type { Index } from '@/matching/name-index';
@@ -13,7 +13,7 @@ export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
       a.first - b.first ||
       b.last - a.last ||
       namedB - namedA ||
-      described(a) - described(b) ||
+      byPattern(a) - byPattern(b) ||
       dated(b) - dated(a) ||
       scoreB - scoreA ||
       a.form.entity - b.form.entity,
@@ -44,8 +44,8 @@ function describes(form: string): boolean {
   return /(?:^|\s)\p{Ll}/u.test(form);
 }
 
-/** What the pack lists as a name, before what its patterns describe. */
-function described({ form }: Decision['candidate']): number {
+/** What a pattern found has no shapes; what the pack lists goes before it. */
+function byPattern({ form }: Decision['candidate']): number {
   return form.shapes.length === 0 ? 1 : 0;
 }
 

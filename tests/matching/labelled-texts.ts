@@ -11,7 +11,8 @@
  * `open=why` in a head says that a text is not read right yet: it counts in the report, and the test says when it can go.
  *
  * The folder says which half a text belongs to. What rules, forms and vocabulary are made from goes into `tuned/`. What
- * is written to measure only goes into `held-out/`: nothing is made from it, so that it shows what the rules are worth.
+ * is written to measure only goes into `held-out/`: nothing is to be made from it. Texts that stood there so far were
+ * read all the same, and flatter; what texts nobody had read gave is in the README, under "How it decides".
  *
  * The name of a file says what its texts are; one name in both folders is one family. `japanese-…` is Japanese,
  * `…-traps` has next to nothing to mark, `pages-…` holds longer texts, `wording-…` says things in words that no listed
