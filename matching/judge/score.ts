@@ -34,8 +34,8 @@ export interface Evidence {
 }
 
 /** A full name that words of another sense stand about: "Jake Sullivan", a catcher; GCAP, against poverty. Company decides. */
-export function mayBeHomonym(index: Index, { candidate: { form }, sense }: Evidence): boolean {
-  return form.needs.length === 0 && sense.cost > 0 && !index.entity(form.entity).scenery;
+export function mayBeHomonym(index: Index, { candidate: { form }, sense, use }: Evidence): boolean {
+  return form.needs.length === 0 && sense.cost > 0 && use === undefined && !index.entity(form.entity).scenery;
 }
 
 /** The page names nobody and nothing else that the pack is about, but places. */

@@ -35,6 +35,9 @@ export const DESCRIBERS = set(`
   hardliner hawk nationalist conservative reformist moderate populist liberal rival newcomer frontrunner hopeful challenger
   lawmaker politician incumbent outgoing veteran successor predecessor pacifist hawkish embattled beleaguered`);
 
+/** Before a surname these say that somebody else bears it, too. */
+export const OTHERS = set('another different');
+
 /** Before a surname these tell its bearer from a younger one of the same name, who is in the news. */
 export const ELDERS = set('elder senior older');
 

@@ -39,7 +39,7 @@ function expressionsFor({ wideNames, wideSigns }: Entity): Home {
   const initials = [...new Set(wideNames.map((one) => one.charAt(0)))].join('');
   return {
     ownBefore: new RegExp(
-      `(?:${owner}(?:の|版|が|は)(?:${DOES})?|${name}${AND}(?:${NATION}${AND}?)+(?:の|が[^、。はが]{0,16}))${ADJECTIVES}`,
+      `(?:${owner}(?:版?の|版|が|は)(?:${DOES})?|${name}${AND}(?:${NATION}${AND}?)+(?:の|が[^、。はが]{0,16}))${ADJECTIVES}`,
       'u',
     ),
     ownTopic: new RegExp(`${name}|(?<!の)(?:${sign})|${GOVERNMENT}|[${initials}]${TOGETHER_WITH}`, 'u'),

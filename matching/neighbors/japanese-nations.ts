@@ -44,8 +44,9 @@ export const OTHER_CONSTITUTION = new RegExp(
 export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** ドイツ国防予算. */
 export const NATION_BEFORE = new RegExp(`${NATION}[「『]?$`, 'u');
-/** 米国家安全保障会議. */
-export const HEADLINE_BEFORE = /(?<![\p{sc=Han}])(?:[米韓英独仏露豪台印]|在韓|駐韓)[「『]?$/u;
+/** 米国家安全保障会議, 比の官房長官. */
+export const HEADLINE_BEFORE =
+  /(?<![\p{sc=Han}])(?:[米韓英独仏露豪台印]|[韓英独仏露豪台印比伊加]の|在韓|駐韓)[「『]?$/u;
 /** 韓国政府は、…; ドイツの国防相は…; 欧州連合(EU)は…. */
 export const OTHER_TOPIC = new RegExp(
   `${OTHER}[)\\uff09]?(?:${BODY}|(?!以外|向け|並み|内外|製)\\p{sc=Han}{1,8})(?:の[^、。はの]{1,8})?(?:は|では|も(?!その)|が[^、。]{0,6}、)`,

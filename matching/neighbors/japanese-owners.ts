@@ -34,6 +34,8 @@ const TITLE =
 const TITLED_NAME = /.(?:氏|さん|首相|総理|内閣|政権|大臣|長官|外相)$/u;
 const LATIN = /^[!-~]+$/;
 const NAMED_SO = /^(?:という|姓|家の)/;
+/** もう一人の木原さん, 別の佐藤氏: somebody else bears it, too. */
+const OTHER_BEARER = /(?:もう(?:一|1|\uff11)人の|別の|同姓の)$/;
 
 export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
   const { block, start, end, form } = candidate;
@@ -63,8 +65,10 @@ function isOtherLaw(before: string): boolean {
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
 function surnameNeighbor(text: string, { start, end, form }: Candidate): Neighbor {
-  if (TITLED_NAME.test(form.text)) return NOTHING;
+  const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 4);
+  if (OTHER_BEARER.test(before)) return { verdict: 'another', name: before + form.text };
+  if (TITLED_NAME.test(form.text)) return NOTHING;
   const another = NAMED_SO.test(after) || (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
   return another ? { verdict: 'another', name: text.slice(start, end) + after } : NOTHING;
 }

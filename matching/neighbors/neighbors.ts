@@ -105,6 +105,7 @@ function personNeighbor(side: b.Side): b.Neighbor {
       ? { verdict: 'own', name: b.written(side, before, candidate.last) }
       : b.another(side, before);
   }
+  if (english.OTHERS.has(text)) return b.another(side, before);
   if (english.PLAIN_TITLES.has(text) || english.DESCRIBERS.has(text)) return follower(side);
   if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';

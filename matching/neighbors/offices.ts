@@ -18,7 +18,6 @@ const BESIDE_NAMES = new Set(
     ' ',
   ),
 );
-const COMMA = 0x2c;
 const OF_PLACES = new Set('the a an in at on to from near inside outside into'.split(' '));
 const HOLDING = new Set('new current incumbent sitting outgoing hawkish'.split(' '));
 
@@ -38,7 +37,7 @@ function isDefinite({ words, candidate }: b.Side): boolean {
   if (before < 0 || words.sentence[before] !== words.sentence[candidate.first]) return false;
   const text = w.textOf(words, before);
   if (/^(?:the|its|their)$/.test(text)) return true;
-  const listed = /^(?:and|or)$/.test(text) || words.gap[candidate.first] === COMMA;
+  const listed = /^(?:and|or)$/.test(text) || words.gap[candidate.first] === w.COMMA_GAP;
   const other = /^(?:and|or)$/.test(text) ? before - 1 : before;
   return listed && /^(?:minister|secretary|premier)$/.test(w.textOf(words, other));
 }
@@ -48,7 +47,7 @@ function nameBefore({ words, candidate }: b.Side): boolean {
   const { first } = candidate;
   for (let at = first; at > Math.max(0, first - APPOSITION); at -= 1) {
     if (words.sentence[at - 1] !== words.sentence[first]) return false;
-    if (words.gap[at] === COMMA) return isName(words, at - 1);
+    if (words.gap[at] === w.COMMA_GAP) return isName(words, at - 1);
     if (!b.isCapital(words, at - 1) && !BESIDE_NAMES.has(w.textOf(words, at - 1))) return false;
   }
   return false;
@@ -69,7 +68,7 @@ function isName(words: w.Words, last: number): boolean {
 function nameAfter({ words, candidate }: b.Side): boolean {
   const { last } = candidate;
   if (last >= words.count || words.sentence[last] !== words.sentence[last - 1]) return false;
-  if (words.gap[last] !== COMMA && words.gap[last] !== w.SOFT) return false;
+  if (words.gap[last] !== w.COMMA_GAP && words.gap[last] !== w.SOFT) return false;
   const text = w.textOf(words, last);
   if (b.shapeOf(words, last) !== w.TITLE || NATIONS.has(text) || english.CALENDAR.has(text)) return false;
   return !english.FUNCTION_WORDS.has(text);

@@ -65,7 +65,8 @@ function ownerInside(side: b.Side): number | undefined {
   const { words, candidate } = side;
   for (let at = candidate.first + 1; at < candidate.last; at += 1) {
     const text = w.textOf(words, at);
-    if (/^(?:its|their)$/.test(text)) return lastNation(side, at) ?? subjectBefore(side, at);
+    if (/^(?:its|their)$/.test(text))
+      return lastNation(side, at) ?? subjectBehind(side) ?? subjectBefore(side, at);
     if (words.gap[at] === w.APOSTROPHE_GAP && text === 's' && NATIONS.has(w.textOf(words, at - 1)))
       return at - 1;
   }
@@ -147,6 +148,15 @@ function subjectBefore(side: b.Side, before: number): number | undefined {
     if (nationAt(words, at) !== undefined || (b.isCapital(words, at) && isOwner(side, at))) subject = at;
   }
   return subject;
+}
+
+/** "By easing its rules, Japan helps": the nation behind what opens the sentence. */
+function subjectBehind({ words, candidate }: b.Side): number | undefined {
+  const { first, last } = candidate;
+  const opens = b.opensSentence(words, first) || b.opensSentence(words, first - 1);
+  if (!opens || last >= words.count || words.gap[last] !== w.COMMA_GAP) return undefined;
+  const inSentence = words.sentence[last] === words.sentence[first];
+  return inSentence && nationAt(words, last) !== undefined ? last : undefined;
 }
 
 /**

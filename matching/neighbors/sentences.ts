@@ -1,5 +1,5 @@
 /** How a sentence is set: in title case or in capitals, a capital letter says nothing. And where clauses end. */
-import { CAPITALS, LOWER, SHAPE, textOf, TITLE, type Words } from '@/matching/text/words';
+import { CAPITALS, COMMA_GAP, LOWER, SHAPE, textOf, TITLE, type Words } from '@/matching/text/words';
 import { FUNCTION_WORDS } from './english-words';
 
 export type Setting = 'plain' | 'title' | 'capitals';
@@ -39,12 +39,11 @@ function settingOf(words: Words, word: number, sentence: number): Setting {
 
 /** Open a clause of their own. */
 const CONTRAST = new Set('while whereas but meanwhile'.split(' '));
-const COMMA = 0x2c;
 
 /** "Kyiv asked for more Patriots, the Patriots for a coach": a comma or a contrast stands between two words. */
 export function isClauseBetween(words: Words, one: number, other: number): boolean {
   for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at += 1) {
-    if (words.gap[at] === COMMA || CONTRAST.has(textOf(words, at))) return true;
+    if (words.gap[at] === COMMA_GAP || CONTRAST.has(textOf(words, at))) return true;
   }
   return false;
 }

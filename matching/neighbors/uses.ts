@@ -34,7 +34,8 @@ const FEWEST_IN_SCENE = 2;
 export function useOf(index: Index, words: w.Words, candidate: Candidate): string | undefined {
   const { form } = candidate;
   // What is described, "advanced jets", is handled alike by every nation.
-  if (form.needs.length === 0 || !(form.name || form.wide)) return undefined;
+  const doubtful = form.needs.length > 0 || form.senses.length > 0;
+  if (!doubtful || !(form.name || form.wide)) return undefined;
   const number = index.entity(form.entity).use;
   if (number === undefined) return undefined;
   const use = index.use(number);

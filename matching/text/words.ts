@@ -16,6 +16,7 @@ export const BREAK = 2;
 /** A space next to a Chinese or Japanese character: no border inside a name (`林 芳正`), but one around it. */
 export const WIDE = 3;
 export const APOSTROPHE_GAP = 39;
+export const COMMA_GAP = 44;
 export const DOT_GAP = 46;
 export const COLON_GAP = 58;
 
