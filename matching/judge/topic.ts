@@ -3,6 +3,7 @@
  *
  *     Takaichi beat Koizumi; Hayashi came third.     two others beside him: it is he
  *     Hayashi came third in the marathon in Tokyo.   a place is beside everybody
+ *     木原氏 is a surname, too; 林 alone is a wood
  *
  * Costs a look at each entity that the page has named, and only for surnames that nothing else licenses.
  */
@@ -15,8 +16,8 @@ import { TOPIC } from '@/matching/weights';
 /** The entities, places aside, that the passage around a surname speaks of, in a few words; undefined if too few. */
 export function topicAround(index: Index, state: PageState, candidate: Candidate): string | undefined {
   const { form } = candidate;
-  if (!form.name || form.wide || form.shapes.length !== 1 || !index.entity(form.entity).person)
-    return undefined;
+  const single = form.wide ? form.text.endsWith('氏') : form.name && form.shapes.length === 1;
+  if (!single || !index.entity(form.entity).person) return undefined;
   const found: string[] = [];
   for (const [number, positions] of state.entities) {
     const entity = index.entity(number);
