@@ -41,7 +41,12 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
-  const sentences = text.slice(Math.max(0, start - 3 * REACH), start).split(/[。!?\uff01\uff1f\n]/u);
+  const paragraph =
+    text
+      .slice(Math.max(0, start - 3 * REACH), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const sentences = paragraph.split(/[。!?\uff01\uff1f]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
