@@ -7,7 +7,7 @@
  *     Patriot-equipped units; Patriot rounds             in one word with, or before, what only such a thing has
  *     the Patriot failure at Dhahran … a Scud            something of its kind and of its scene nearby
  *
- * Costs a look at the words of one sentence, and only for names that need evidence.
+ * Costs a look at the words of one sentence, and only for names that need evidence or have another sense.
  */
 import { isCapital } from './beside';
 import { AUXILIARIES, COUNTING, FUNCTION_WORDS } from './english-words';
