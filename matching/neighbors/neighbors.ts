@@ -105,12 +105,20 @@ function personNeighbor(side: b.Side): b.Neighbor {
       ? { verdict: 'own', name: b.written(side, before, candidate.last) }
       : b.another(side, before);
   }
-  if (english.OTHERS.has(text)) return b.another(side, before);
+  if (english.OTHERS.has(text) && !describesAnother(side)) return b.another(side, before);
   if (english.PLAIN_TITLES.has(text) || english.DESCRIBERS.has(text)) return follower(side);
   if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';
   if (capital && !b.isCommon(side, before, text) && !isPlace(side, before)) return b.another(side, before);
   return follower(side);
+}
+
+/** "Another Kishida aide": another aide, and the same Kishida. */
+function describesAnother(side: b.Side): boolean {
+  const after = b.wordAfter(side);
+  if (after === undefined || b.shapeOf(side.words, after) !== w.LOWER) return false;
+  const text = w.textOf(side.words, after);
+  return !english.FUNCTION_WORDS.has(text) && !english.AUXILIARIES.has(text);
 }
 
 /** "Takaichi wrote on X. Kihara said": no initial. */
