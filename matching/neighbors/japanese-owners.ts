@@ -34,13 +34,15 @@ const TITLE =
 const TITLED_NAME = /.(?:氏|さん|首相|総理|内閣|政権|大臣|長官|外相)$/u;
 const LATIN = /^[!-~]+$/;
 const NAMED_SO = /^(?:という|姓|家の)/;
-/** もう一人の木原さん, 別の佐藤氏: somebody else bears it, too. */
-const OTHER_BEARER = /(?:もう(?:一|1|\uff11)人の|別の|同姓の)$/;
+/** もう一人の木原さん, 別の佐藤氏, 版画家の佐藤栄作: somebody else bears it, too. */
+const OTHER_BEARER =
+  /(?:もう(?:一|1|\uff11)人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
+const NAMESAKE = /^(?:という|って|なる)?同姓同名/;
 
 export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
-  if (entity.person) return form.needs.length > 0 ? surnameNeighbor(text, candidate) : NOTHING;
+  if (entity.person) return personNeighbor(text, candidate);
   const paragraph =
     text
       .slice(Math.max(0, start - 3 * REACH), start)
@@ -69,13 +71,13 @@ function isOtherLaw(before: string): boolean {
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
-function surnameNeighbor(text: string, { start, end, form }: Candidate): Neighbor {
+function personNeighbor(text: string, { start, end, form }: Candidate): Neighbor {
   const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 4);
-  if (OTHER_BEARER.test(before)) return { verdict: 'another', name: before + form.text };
-  if (TITLED_NAME.test(form.text)) return NOTHING;
+  const after = text.slice(end, end + 8);
+  if (OTHER_BEARER.test(before) || NAMESAKE.test(after)) return { verdict: 'another', name: before + form.text };
+  if (form.needs.length === 0 || TITLED_NAME.test(form.text)) return NOTHING;
   const another = NAMED_SO.test(after) || (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
-  return another ? { verdict: 'another', name: text.slice(start, end) + after } : NOTHING;
+  return another ? { verdict: 'another', name: text.slice(start, end) + after.slice(0, 4) } : NOTHING;
 }
 
 function ownerOf(before: string, { form }: Candidate, shared: boolean, home: Home | undefined): Neighbor {

@@ -23,6 +23,8 @@ const AFTER =
   /^(?:側|紙|政府|人民|国内|国民|製|産|軍|両|間|首相|大統領|外相|外務|国防|防衛|財務|大使|当局|企業|経済|市場|政策|周辺|近郊|沿岸|近海|領|全土|各地|国会|議会|社会|世論|支援|侵攻|侵略|侵入|戦争|情勢|危機|問題|訪問|駐留|上空|本土|空母|潜水艦|爆撃機|無人機|漁船|公船|東部|西部|南部|北部|軍事|機|艦|船|初|最大|主導|関係|関連|共同|同盟|産業|以外|自身|自体|全体|など|等|氏|内閣|政権|首脳|外交|安保|安全保障|向|発|到着|在住|出身|国籍|駐在|派遣|支持|批判|非難|製造|研究|基地|隊員|法|基|幹部|部隊|参加|加盟|決議|総会|総長|事務|憲章|代表部|大会|版|式|型|機関|分|抑止|脅威|包囲|依存|敵視|対応|対策|牽制|海警|海軍|空軍|陸軍|共産党|大陸|国防省|外交部|商務省|報道|改正|改憲|改悪|違反|擁護|護持|[一二三1-3\uff11-\uff13]項)/;
 const AFTER_KATAKANA =
   /^(?:メディア|メーカー|チーム|ドローン|サイド|スパイ|レーダー|ミサイル|ロケット|システム|ヘリ|トップ)/;
+/** Behind a surname: a place is called so, but 木原町長 is a mayor. */
+const PLACE = /^(?:郡|[市町村区](?![長議民])|地区|川|山|駅|橋|池|峠|通り|団地)/;
 /** A name that ends so is whole: 米軍横田基地, 9条信者 (but 九条兼実 is a man). */
 const WHOLE = /[軍隊府省庁自]$|[\d\uff10-\uff19]条$/;
 
@@ -47,6 +49,14 @@ export function insideJapaneseWord(
   const before = person ? BEFORE_PERSON : office ? BEFORE_OFFICE : undefined;
   if (startsKanji && kanjiBefore(text, start, last - first, before)) return true;
   return endsKanji && kanjiAfter(text, end, last - first, person);
+}
+
+/** 高市 in 高市郡 is no evidence of anybody. */
+export function insidePlaceName(words: Words, last: number): boolean {
+  if (!has(words, last - 1, KANJI)) return false;
+  const text = words.texts[blockOf(words, last - 1)] ?? '';
+  const end = words.end[last - 1] ?? 0;
+  return PLACE.test(text.slice(end, end + 2));
 }
 
 function katakanaBefore(index: Index, text: string, start: number): boolean {

@@ -4,8 +4,8 @@
  * behind it may be replaced as long as these findings stay the same.
  */
 import { addressed } from './addresses';
-import { insideJapaneseWord } from './japanese-borders';
-import type { Blocker, Form, Index } from '@/matching/name-index';
+import { insideJapaneseWord, insidePlaceName } from './japanese-borders';
+import type { Blocker, Form, Index, Payload } from '@/matching/name-index';
 import { runProgram, type Ground } from './pattern-program';
 import { mayGoOn } from './second-words';
 import { findTerms, type TermHit } from './find-terms';
@@ -134,7 +134,8 @@ function record(
       offer(index, words, findings, form, first, last);
     }
   }
-  for (const number of payload.cues) {
+  const isPlace = isSurname(index, payload) && insidePlaceName(words, last);
+  for (const number of isPlace ? [] : payload.cues) {
     const shape = (words.flags[first] ?? 0) & SHAPE;
     const { capital, speaksOf } = index.cue(number);
     // In a text without capitals "takaichi" speaks of her nation, but "jets" and "bills" are no teams.
@@ -147,6 +148,10 @@ function record(
     if (inflected && isVerb(words, last - 1, blocker)) continue;
     findings.blockers.push({ blocker, first, last });
   }
+}
+
+function isSurname(index: Index, { forms }: Payload): boolean {
+  return forms.length > 0 && Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
 }
 
 /** A name of one word that stands alone has no plural of the same sense: "the Americas". */
