@@ -83,7 +83,9 @@ export function decide(
       if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
     }
   }
-  const decisions = open.filter(stands).map(({ candidate, judgement }) => ({
+  const fallen = open.filter((one) => !stands(one)).map(({ candidate }) => candidate);
+  const standing = open.filter((one) => stands(one) && !fallen.some((name) => isPartOf(one.candidate, name)));
+  const decisions = standing.map(({ candidate, judgement }) => ({
     candidate,
     ...judgement,
     named: namedAt(state, candidate),
@@ -103,6 +105,13 @@ function vouchForKindred(index: Index, state: PageState, open: readonly Open[]):
     if (one.kindred !== undefined) one.judgement = judge(index, state, one);
   }
   return found.size > 0;
+}
+
+/** 三菱重 in 三菱重工, where that is the baseball team. What a pattern describes may hold a name of its own. */
+function isPartOf({ form, first, last }: Candidate, name: Candidate): boolean {
+  const covers = name.first <= first && last <= name.last && name.last - name.first > last - first;
+  const standsAlone = name.form.needs.length === 0 && name.form.shapes.length > 0;
+  return covers && name.form.entity === form.entity && standsAlone;
 }
 
 function stands({ judgement }: Open): boolean {
