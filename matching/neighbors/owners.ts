@@ -78,7 +78,7 @@ function ownerBefore(side: b.Side): number | undefined {
   let at = b.wordBefore(side, candidate.first);
   if (at !== undefined && mayOwn(side, at)) return at;
   for (let steps = 0; at !== undefined && steps <= ADJECTIVES; steps += 1) {
-    if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return at - 1;
+    if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return possessor(side, at - 1);
     if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at) ?? subjectBefore(side, at);
     if (b.shapeOf(words, at) !== w.LOWER) return mayOwn(side, at) ? at : undefined;
     const text = w.textOf(words, at);
@@ -86,6 +86,12 @@ function ownerBefore(side: b.Side): number | undefined {
     at = b.wordBefore(side, at);
   }
   return undefined;
+}
+
+/** "The Trump administration's": of the nation that the government is one of. */
+function possessor(side: b.Side, noun: number): number {
+  const nation = b.shapeOf(side.words, noun) === w.LOWER ? b.wordBefore(side, noun) : undefined;
+  return nation !== undefined && nationAt(side.words, nation) !== undefined ? nation : noun;
 }
 
 /** A capital letter that is not that of "The" at the beginning of a sentence. */
