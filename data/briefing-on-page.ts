@@ -49,7 +49,7 @@ export interface SinceEntry extends Cited {
   text: Text;
   /** Whose fact this is, since its text may not say so. Events of the timeline speak for themselves. */
   about?: Text | undefined;
-  /** Those of its entities that are on the page. */
+  /** The entities of the page that it concerns. */
   entities: string[];
 }
 
@@ -117,11 +117,14 @@ function inFront({ entries }: Briefing, onPage: Set<string>): Set<string> {
   return new Set(shown.map(({ entity }) => entity));
 }
 
-function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<string>): SinceEntry[] {
+function sinceThen(briefing: Briefing, page: IsoDate, onPage: Set<string>): SinceEntry[] {
+  const { timeline, entries } = briefing;
   const events = timeline.flatMap(({ date, text, entities, sources, agreeing }) => {
-    const shared = entities.filter((entity) => onPage.has(entity));
-    return isLater(date, page) && shared.length > 0
-      ? [{ date, text, entities: shared, sources, agreeing }]
+    const [subject] = entities;
+    const named = entities.filter((entity) => onPage.has(entity));
+    const concerned = [...new Set([...named, ...(subject ? tiedTo(subject, briefing, onPage) : [])])];
+    return isLater(date, page) && concerned.length > 0
+      ? [{ date, text, entities: concerned, sources, agreeing }]
       : [];
   });
   const facts = entries
@@ -133,6 +136,16 @@ function sinceThen({ timeline, entries }: Briefing, page: IsoDate, onPage: Set<s
       facts.findIndex(({ text }) => text.text === fact.text.text) === index,
   );
   return [...events, ...untold].toSorted((a, b) => byDate(a.date, b.date));
+}
+
+/** A page that names Patriots does not name their hand-over yet; the event of which it tells concerns it all the same. */
+function tiedTo(subject: string, { entries, relations }: Briefing, onPage: Set<string>): string[] {
+  const kind = entries.find(({ entity }) => entity === subject)?.kind;
+  if (kind !== 'event' && kind !== 'policy') return [];
+  return relations.flatMap(({ fromEntity, toEntity }) => {
+    const other = fromEntity === subject ? toEntity : toEntity === subject ? fromEntity : '';
+    return onPage.has(other) ? [other] : [];
+  });
 }
 
 function factsSince({ entity, name, facts }: Entry, page: IsoDate): SinceEntry[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { briefingOnPage } from '@/data/briefing-on-page';
 import { seenFrom, shippedBriefing } from '@/tests/components/briefing/shipped-briefing';
 
 const briefing = await shippedBriefing('en');
@@ -57,6 +58,13 @@ describe('since the article', () => {
     expect(dates.every((date) => date > '2023-12-22')).toBe(true);
     expect(dates).toEqual(dates.toSorted());
     expect(since.every(({ entities }) => entities.length > 0)).toBe(true);
+  });
+
+  it('tells what became of the things named, though the page does not name that', () => {
+    const report = { date: '2023-12-22', entities: [{ entity: 'weapon/patriot', count: 1 }] };
+    const handOver = briefingOnPage(briefing, report).since.find(({ date }) => date === '2025-11-20');
+    expect(handOver?.text.text).toContain('handed over');
+    expect(handOver?.entities).toEqual(['weapon/patriot']);
   });
 
   it('tells nothing twice, and leaves countries named in passing aside', () => {
