@@ -83,8 +83,8 @@ export function decide(
       if (waits && (concernsAll || asksFor(index, form, news))) one.judgement = judge(index, state, one);
     }
   }
-  const fallen = open.filter((one) => !stands(one)).map(({ candidate }) => candidate);
-  const standing = open.filter((one) => stands(one) && !fallen.some((name) => isPartOf(one.candidate, name)));
+  const fallen = blockedBy(open.filter(isFallenName).map(asBlocker));
+  const standing = open.filter((one) => stands(one) && fallen(one.candidate) === undefined);
   const decisions = standing.map(({ candidate, judgement }) => ({
     candidate,
     ...judgement,
@@ -107,11 +107,14 @@ function vouchForKindred(index: Index, state: PageState, open: readonly Open[]):
   return found.size > 0;
 }
 
-/** 三菱重 in 三菱重工, where that is the baseball team. What a pattern describes may hold a name of its own. */
-function isPartOf({ form, first, last }: Candidate, name: Candidate): boolean {
-  const covers = name.first <= first && last <= name.last && name.last - name.first > last - first;
-  const standsAlone = name.form.needs.length === 0 && name.form.shapes.length > 0;
-  return covers && name.form.entity === form.entity && standsAlone;
+/** 三菱重工 where it is the baseball team: 三菱重 in it is no firm either. */
+function isFallenName(one: Open): boolean {
+  const { needs, shapes } = one.candidate.form;
+  return !stands(one) && needs.length === 0 && shapes.length > 0;
+}
+
+function asBlocker({ candidate: { form, first, last } }: Open): BlockerHit {
+  return { blocker: { entity: form.entity, text: form.text, article: false }, first, last };
 }
 
 function stands({ judgement }: Open): boolean {

@@ -74,7 +74,8 @@ function isOtherLaw(before: string): boolean {
 function personNeighbor(text: string, { start, end, form }: Candidate): Neighbor {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 8);
-  if (OTHER_BEARER.test(before) || NAMESAKE.test(after)) return { verdict: 'another', name: before + form.text };
+  if (OTHER_BEARER.test(before) || NAMESAKE.test(after))
+    return { verdict: 'another', name: before + form.text };
   if (form.needs.length === 0 || TITLED_NAME.test(form.text)) return NOTHING;
   const another = NAMED_SO.test(after) || (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
   return another ? { verdict: 'another', name: text.slice(start, end) + after.slice(0, 4) } : NOTHING;
