@@ -41,10 +41,12 @@ function costOf(
     if (positions === undefined || cue === undefined) continue;
     const { before, after } = sidesOf(positions, candidate);
     if (before === undefined && after === undefined) continue;
-    const cost = Math.max(
-      costAt(state.words, before, candidate.first, cue, used),
-      costAt(state.words, after, candidate.last - 1, cue, used),
-    );
+    const cost = isBeside(state, number, before, after, candidate)
+      ? weights.OTHER_SENSE.beside
+      : Math.max(
+          costAt(state.words, before, candidate.first, cue, used),
+          costAt(state.words, after, candidate.last - 1, cue, used),
+        );
     if (cost > weights.OTHER_SENSE.close) here += cost;
     else away += cost;
     found.push(cue.text);
@@ -52,11 +54,24 @@ function costOf(
   return { cost: Math.min(most, here + Math.min(mostAway, away)), cues: found.slice(0, 3).join(', ') };
 }
 
+/** "Garden club Acme", "Acme garden club": in one sentence, with no word between. */
+function isBeside(
+  { words, cueEnds }: PageState,
+  cue: number,
+  before: number | undefined,
+  after: number | undefined,
+  { first, last }: Candidate,
+): boolean {
+  const { sentence } = words;
+  if (after === last && sentence[last] === sentence[last - 1]) return true;
+  if (before === undefined || sentence[before] !== sentence[first]) return false;
+  return (cueEnds.get(cue)?.get(before) ?? before + 1) === first;
+}
+
 /** What a cue costs from where it stands. Nearby counts by sentence: the next one may speak of something else. */
 function costAt(words: Words, cueAt: number | undefined, word: number, cue: Cue, used: boolean): number {
   if (cueAt === undefined) return 0;
-  const { beside, nearName, near, close, far } = weights.OTHER_SENSE;
-  if (Math.abs(cueAt - word) === 1) return beside;
+  const { nearName, near, close, far } = weights.OTHER_SENSE;
   const distance = cueAt < word ? between(words, cueAt, word) : between(words, word, cueAt);
   if (distance === 'far') return far;
   if (distance !== 'sentence' || (used && isClauseBetween(words, cueAt, word))) return close;

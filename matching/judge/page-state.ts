@@ -26,6 +26,7 @@ export interface Namesakes {
 export interface PageState {
   words: Words;
   cues: Positions;
+  cueEnds: Findings['cueEnds'];
   /** Where an entity is spoken of: mentions, its people or language, entities that imply it. */
   entities: Positions;
   /** Where an entity is named beyond doubt. */
@@ -40,7 +41,8 @@ export function startState(index: Index, words: Words, findings: Findings, conte
     [...findings.cues].map(([cue, at]) => [cue, withoutBlocked(covered, index.cue(cue).entity, at)]),
   );
   const entities: Positions = new Map([...findings.demonyms].map(([entity, at]) => [entity, [...at]]));
-  const state: PageState = { words, cues, entities, fullNames: new Map(), namesakes: new Map() };
+  const { cueEnds } = findings;
+  const state: PageState = { words, cues, cueEnds, entities, fullNames: new Map(), namesakes: new Map() };
   for (const [cue, at] of cues) for (const word of at) enterSign(index, state, cue, word);
   enterContext(index, state, context);
   return state;

@@ -49,6 +49,8 @@ export interface Findings {
   blockers: BlockerHit[];
   /** By cue: the words at which it begins, ascending. */
   cues: Map<number, number[]>;
+  /** Of cues of several words: the word behind each, by cue and first word. */
+  cueEnds: Map<number, Map<number, number>>;
   /** Ids of the words that the text also writes small. */
   small: Set<number>;
   /** By entity: words that speak of its people or language. */
@@ -60,6 +62,7 @@ export function scan(index: Index, words: Words): Findings {
     candidates: [],
     blockers: [],
     cues: new Map(),
+    cueEnds: new Map(),
     demonyms: new Map(),
     small: new Set(),
   };
@@ -140,7 +143,9 @@ function record(
     const { capital, speaksOf } = index.cue(number);
     // In a text without capitals "takaichi" speaks of her nation, but "jets" and "bills" are no teams.
     const isSmall = shape === LOWER || (shape === CASELESS && speaksOf === undefined);
-    if (!capital || !isSmall) note(findings.cues, number, first);
+    if (capital && isSmall) continue;
+    note(findings.cues, number, first);
+    if (last - first > 1) noteEnd(findings.cueEnds, number, first, last);
   }
   for (const number of payload.blockers) {
     const blocker = index.blocker(number);
@@ -205,4 +210,10 @@ function note(lists: Map<number, number[]>, key: number, word: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [word]);
   else if (list.at(-1) !== word) list.push(word);
+}
+
+function noteEnd(ends: Map<number, Map<number, number>>, cue: number, first: number, last: number): void {
+  const list = ends.get(cue);
+  if (list === undefined) ends.set(cue, new Map([[first, last]]));
+  else list.set(first, last);
 }
