@@ -4,6 +4,7 @@ import { formReader, type ReadForm } from './form-words';
 import type { Blocker, Cue, Form } from '@/matching/name-index';
 import type { NamedEntity, Vocabulary } from '@/matching/types';
 import { classNamed, wordsOfClass } from './vocabulary';
+import { cueKey } from '@/matching/cue-key';
 
 export interface Draft {
   read: ReadForm;
@@ -42,7 +43,7 @@ export function newDraft(
     entityNumbers: new Map(dictionary.map((entity, number) => [entity.id, number])),
     names: new Map(dictionary.map(({ id, aliases }) => [id, aliases.map(({ form }) => form)])),
     cue: (text, capital) => {
-      const key = `${capital ? '^' : ''}${text}`;
+      const key = cueKey({ text, capital });
       const known = numbers.get(key);
       if (known !== undefined) return known;
       const number = cues.push({ text, capital, entity: named.get(text), speaksOf: undefined }) - 1;

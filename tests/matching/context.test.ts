@@ -76,6 +76,30 @@ describe('a page that comes in parts', () => {
   });
 });
 
+describe('a cue that two capital rules ask for', () => {
+  const asked = compile([
+    entity('org/guard', ['Sea Guard']),
+    entity('org/fleet', ['Fleet'], { needs: [{ words: ['Poseidonia'] }] }),
+    {
+      ...entity('weapon/trident', ['Trident']),
+      otherSenses: [{ label: 'a pub', forms: ['Trident'], cues: ['Poseidonia'] }],
+    },
+  ]);
+  const blocks = ['The Sea Guard left Poseidonia.', 'The Fleet slept.'];
+
+  it('counts for both, however the page is cut', () => {
+    const [first = '', second = ''] = blocks;
+    const { context } = recognise(asked, [first], {});
+    expect(recognise(asked, blocks, {}).mentions).toHaveLength(2);
+    expect(recognise(asked, [second], {}, context).mentions).toHaveLength(1);
+  });
+
+  it('counts only as the page wrote it', () => {
+    const { context } = recognise(asked, ['The Sea Guard left poseidonia.'], {});
+    expect(context.words).toEqual(['Poseidonia']);
+  });
+});
+
 describe('a sign of an entity', () => {
   const signed = compile([
     { ...entity('org/atlantis', ['Atlantis']), signs: ['billion shells', 'Poseidonia'] },
