@@ -17,6 +17,7 @@ import {
   NUMBER,
   SENTENCE_START,
   SOFT,
+  textOf,
   WIDE,
   type Words,
 } from '@/matching/text/words';
@@ -90,7 +91,7 @@ function endsOf({ start }: Program, ground: Ground, from: number, limit: number)
     const at = from + far;
     const goesOn = at < limit && continues(words, at);
     // The s of a possessive ("Japan's") is no word of its own.
-    const possessive = goesOn && words.gap[at] === APOSTROPHE_GAP;
+    const possessive = goesOn && words.gap[at] === APOSTROPHE_GAP && isLetterS(words, at);
     for (const state of live) {
       if (state.kind === DONE) ends.push(at);
       else if (goesOn) consume(state, ground, at, limit, waiting, far);
@@ -103,6 +104,10 @@ function endsOf({ start }: Program, ground: Ground, from: number, limit: number)
       );
   }
   return ends;
+}
+
+function isLetterS(words: Words, word: number): boolean {
+  return (words.end[word] ?? 0) - (words.start[word] ?? 0) === 1 && textOf(words, word) === 's';
 }
 
 /** A list that is alone at its place is taken as it is: most are. */

@@ -121,6 +121,8 @@ describe('patterns', () => {
     ['a gap no wider than it says', 'wine {0,2} 2014', 'wine of the year 2014', []],
     ['a gap of at least its fewest words', 'wine {1,2} 2014', 'wine 2014', []],
     ['a possessive inside a gap as no word', 'wine {0,1} 2014', "wine Bob's 2014", ["wine Bob's 2014"]],
+    ['NOT over a word in quotes as if it were a possessive', 'Bob drank wine', "Bob 'never' drank wine", []],
+    ['a possessive in capitals', 'Bob wine', 'BOB’S WINE', ['BOB’S WINE']],
     ['the longest match', 'red [wine [glass]]', 'red wine glass', ['red wine glass']],
     ['NOT over the end of a sentence', 'wine {0,3} 2014', 'We drank wine. In 2014 we left', []],
     ['over quotation marks about a part', 'wine {0,3} 2014', 'the “wine” of 2014', ['wine” of 2014']],
