@@ -1,52 +1,54 @@
 /**
  * Names of countries and what belongs to them, folded: whose rule, whose missile, whose council a text speaks of. Only
- * for words beside a form; what an entity itself lives near it names in its own forms.
+ * for words beside a form; what an entity itself lives near it names in its own forms. Between commas stands a nation with
+ * its people, its seat of government and its leaders.
  */
-export const NATIONS: ReadonlySet<string> = new Set(
-  `afghanistan afghan africa african algeria algerian america american argentina argentine asia asian australia australian
-  austria austrian azerbaijan armenia bahrain bangladesh belarus belarusian belgium belgian brazil brazilian britain
-  british bulgaria bulgarian cambodia canada canadian chile china chinese colombia colombian croatia croatian cuba cuban
-  cyprus czech denmark danish egypt egyptian england english estonia estonian ethiopia europe european eu finland finnish
-  france french georgia georgian germany german ghana greece greek hungary hungarian iceland india indian indonesia
-  indonesian iran iranian iraq iraqi ireland irish israel israeli italy italian jamaica japan japanese jordan kazakhstan
-  kenya kenyan korea korean kuwait laos latvia latvian lebanon lebanese libya libyan lithuania lithuanian malaysia
-  malaysian mexico mexican moldova mongolia morocco mozambique myanmar nato nepal netherlands dutch nigeria nigerian norway
-  norwegian oman pakistan pakistani palestine palestinian peru philippine philippines filipino poland polish portugal
-  portuguese qatar romania romanian russia russian rwanda rwandan saudi scotland scottish senegal serbia serbian singapore
-  slovakia slovak slovenia spain spanish sudan sweden swedish switzerland swiss syria syrian taiwan taiwanese tanzania thai
-  thailand tunisia turkey turkish türkiye turkiye uae uganda uk ukraine ukrainian un u.n. us u.s. usa u.s.a. u.k. e.u.
-  union kingdom arabia zealand ottoman uruguay uzbekistan venezuela vietnam vietnamese wales welsh yemen yemeni zambia zimbabwe
-  ankara athens baghdad bangkok belgrade bern bogota bucharest budapest bundestag cairo copenhagen damascus dhaka doha dublin
-  edinburgh hanoi helsinki holyrood jakarta kabul knesset kuala lisbon minsk nairobi oslo prague pretoria riga sofia stockholm
-  tallinn tbilisi vienna vilnius wellington westminster yerevan zagreb
-  beijing berlin brussels canberra delhi islamabad jerusalem kyiv london madrid manila moscow ottawa paris pentagon
-  pyongyang riyadh rome seoul taipei tehran tokyo warsaw washington whitehall kremlin biden trump putin xi netanyahu
-  zelensky zelenskyy erdogan macron scholz merz sunak starmer yoon modi obama bush`.split(/\s+/),
+const NAMES = `
+  afghanistan afghan kabul, africa african, algeria algerian,
+  america american us u.s. usa u.s.a. washington pentagon biden trump obama bush, arabia saudi riyadh,
+  argentina argentine, armenia yerevan, asia asian, australia australian canberra, austria austrian vienna,
+  azerbaijan, bahrain, bangladesh dhaka, belarus belarusian minsk, belgium belgian, brazil brazilian,
+  britain british england english uk u.k. london whitehall westminster sunak starmer, bulgaria bulgarian sofia,
+  cambodia, canada canadian ottawa, chile, china chinese beijing xi, colombia colombian bogota,
+  croatia croatian zagreb, cuba cuban, cyprus, czech prague, denmark danish copenhagen, egypt egyptian cairo,
+  estonia estonian tallinn, ethiopia, europe european eu e.u. brussels, finland finnish helsinki,
+  france french paris macron, georgia georgian tbilisi, germany german berlin bundestag scholz merz, ghana,
+  greece greek athens, hungary hungarian budapest, iceland, india indian delhi modi, indonesia indonesian jakarta,
+  iran iranian tehran, iraq iraqi baghdad, ireland irish dublin, israel israeli jerusalem knesset netanyahu,
+  italy italian rome, jamaica, japan japanese tokyo, jordan, kazakhstan, kenya kenyan nairobi, kingdom,
+  korea korean seoul yoon, kuwait, laos, latvia latvian riga, lebanon lebanese, libya libyan,
+  lithuania lithuanian vilnius, malaysia malaysian kuala, mexico mexican, moldova, mongolia, morocco, mozambique,
+  myanmar, nato, nepal, netherlands dutch, nigeria nigerian, norway norwegian oslo, oman, ottoman,
+  pakistan pakistani islamabad, palestine palestinian, peru, philippines philippine filipino manila,
+  poland polish warsaw, portugal portuguese lisbon, pyongyang, qatar doha, romania romanian bucharest,
+  russia russian moscow kremlin putin, rwanda rwandan, scotland scottish edinburgh holyrood, senegal,
+  serbia serbian belgrade, singapore, slovakia slovak, slovenia, spain spanish madrid, sudan,
+  sweden swedish stockholm, switzerland swiss bern, syria syrian damascus, taiwan taiwanese taipei, tanzania,
+  thailand thai bangkok, tunisia, turkey turkish türkiye turkiye ankara erdogan, uae, uganda,
+  ukraine ukrainian kyiv zelensky zelenskyy, un u.n., union, uruguay, uzbekistan, venezuela,
+  vietnam vietnamese hanoi, wales welsh, yemen yemeni, zambia, zealand wellington, zimbabwe, pretoria`;
+
+/** By each of these names: its nation, called by the first name of all. */
+export const NATIONS: ReadonlyMap<string, string> = new Map(
+  NAMES.split(',').flatMap((nation) => {
+    const names = nation.trim().split(/\s+/);
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
 );
 
-/** A country and its people, roughly, by one key: "japan", "japanese". */
-export function nationKey(text: string): string {
-  return text.slice(0, 4);
-}
-
-const keysOf = (words: string) => new Set(words.split(/\s+/).map(nationKey));
-
 /** Who has secretaries instead of ministers, or no government at all. */
-const WITHOUT_MINISTERS =
-  'america american us u.s. usa washington pentagon biden trump obama bush nato un u.n. eu e.u. brussels';
+const WITHOUT_MINISTERS = 'america nato un europe';
 /** Whom a president, a chancellor or a party's chairman speaks for, whoever the premier is. */
-const WITHOUT_PRIME_MINISTER = `${WITHOUT_MINISTERS} china chinese beijing xi taiwan taipei russia russian moscow putin kremlin
-  ukraine ukrainian kyiv zelensky korea korean seoul pyongyang germany german berlin iran iranian tehran philippines
-  philippine filipino manila indonesia indonesian brazil brazilian mexico mexican argentina asia asian europe european
-  africa african union saudi`;
+const WITHOUT_PRIME_MINISTER = `${WITHOUT_MINISTERS} china taiwan russia ukraine korea pyongyang germany iran philippines
+  indonesia brazil mexico argentina asia africa union arabia`;
 
 const without = {
-  ministers: keysOf(WITHOUT_MINISTERS),
-  primeMinister: keysOf(WITHOUT_PRIME_MINISTER),
+  ministers: new Set(WITHOUT_MINISTERS.split(' ')),
+  primeMinister: new Set(WITHOUT_PRIME_MINISTER.split(/\s+/)),
   nothing: new Set<string>(),
 };
 
-/** Keys of the nations that cannot be meant by an office of this name. */
+/** The nations that cannot be meant by an office of this name. */
 export function withoutOffice(form: string): ReadonlySet<string> {
   if (/prime minister/i.test(form)) return without.primeMinister;
   return /minister|cabinet secretary/i.test(form) ? without.ministers : without.nothing;

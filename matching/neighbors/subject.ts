@@ -8,7 +8,7 @@
  */
 import * as b from './beside';
 import * as english from './english-words';
-import { nationKey, NATIONS, withoutOffice } from './nations';
+import { NATIONS, withoutOffice } from './nations';
 import * as w from '@/matching/text/words';
 
 /** Words that are counted together, and how many such lots on either side show what a text speaks of. */
@@ -19,7 +19,7 @@ const BACK = { sentences: 2, words: 60 };
 /** Words before the form in which a page has said whom it speaks of: a few paragraphs. */
 const FURTHER_BACK = 300;
 /** So many times more of the owner, and a nation that is only named in passing owns nothing. */
-const IN_PASSING = 3;
+const IN_PASSING = 2.5;
 const IN_PLACE = new Set('in from at to'.split(' '));
 
 /** Looks around a place; remembers what it has counted. */
@@ -51,13 +51,14 @@ function countIn(words: w.Words, from: number): Map<string, number> {
   return counts;
 }
 
-/** The key of the nation that a word names, or begins to: "White House". */
+/** The nation that a word names, or begins to: "White House". */
 export function nationAt(words: w.Words, at: number): string | undefined {
   if (!b.isCapital(words, at)) return undefined;
   const text = w.textOf(words, at);
-  if (NATIONS.has(text)) return nationKey(text);
+  const nation = NATIONS.get(text);
+  if (nation !== undefined) return nation;
   const white = text === 'white' && at + 1 < words.count && w.textOf(words, at + 1) === 'house';
-  return white ? nationKey('america') : undefined;
+  return white ? 'america' : undefined;
 }
 
 /** What speaks against a form whose nation must be the subject. */
@@ -76,8 +77,9 @@ export function subjectOf(side: b.Side): b.Neighbor {
   }
   if (nation === undefined && isForeignSoFar(side, without))
     return { verdict: 'another', name: 'an office of the nation named so far' };
-  for (const [key, count] of counts) {
-    if (count > own && !without.has(key)) return { verdict: 'another', name: 'an office of another nation' };
+  for (const [other, count] of counts) {
+    if (count > own && !without.has(other))
+      return { verdict: 'another', name: 'an office of another nation' };
   }
   return b.NOTHING;
 }
@@ -128,9 +130,9 @@ function ownCount(side: b.Side, counts: ReadonlyMap<string, number>): number {
   const to = Math.min(words.count, (middle + LOTS + 1) * LOT);
   for (let at = Math.max(0, (middle - LOTS) * LOT); at < to; at += 1) {
     if (!b.isCapital(words, at) || !isOwnName(side, at)) continue;
-    const text = w.textOf(words, at);
-    if (NATIONS.has(text)) own.add(nationKey(text));
+    const nation = NATIONS.get(w.textOf(words, at));
+    if (nation !== undefined) own.add(nation);
     else names += 1;
   }
-  return names + [...own].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  return names + [...own].reduce((sum, nation) => sum + (counts.get(nation) ?? 0), 0);
 }
