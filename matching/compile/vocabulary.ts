@@ -4,7 +4,7 @@
  *     classes   ease: { verbs: [ease, loosen] }     <ease>   ease, eases, eased, easing, loosen, …
  *     pieces    arms-sales: <arms> <sale>           a piece of a pattern, which may hold others but not itself
  */
-import { inflect, PLURAL, VERB } from '@/matching/text/inflections';
+import { pluralsOf, verbFormsOf } from '@/matching/text/inflections';
 import type { Vocabulary, WordClass } from '@/matching/types';
 
 /** A word of evidence that is the name of a class: `<ease>`. */
@@ -24,20 +24,16 @@ export function classNamed(word: string): string | undefined {
 function spell({ verbs = [], nouns = [], words = [] }: WordClass): string[] {
   return [
     ...new Set([
-      ...verbs.flatMap((verb) => inflected(verb, [PLURAL, VERB])),
-      ...nouns.flatMap((noun) => inflected(noun, [PLURAL])),
+      ...verbs.flatMap((verb) => inflected(verb, (word) => [...pluralsOf(word), ...verbFormsOf(word)])),
+      ...nouns.flatMap((noun) => inflected(noun, pluralsOf)),
       ...words,
     ]),
   ];
 }
 
 /** The last word of a phrase carries the inflection: "export controls". */
-function inflected(phrase: string, inflections: readonly number[]): string[] {
+function inflected(phrase: string, formsOf: (word: string) => string[]): string[] {
   const lastWord = /\p{L}+$/u.exec(phrase)?.[0] ?? '';
   const before = phrase.slice(0, phrase.length - lastWord.length);
-  const forms = [phrase];
-  inflect(lastWord, (inflection, text) => {
-    if (inflections.includes(inflection)) forms.push(before + text);
-  });
-  return forms;
+  return [phrase, ...formsOf(lastWord).map((form) => before + form)];
 }
