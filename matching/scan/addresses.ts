@@ -28,8 +28,9 @@ export function addressed(words: Words, first: number, last: number, block: numb
   if (before.endsWith('@') || /^@\w/.test(after) || /[\w_]$/.test(before) || after.startsWith('_'))
     return true;
   if (/^`?--\w/.test(before)) return true;
-  // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has a capital behind the dot.
-  if (/^\.[a-z0-9]/.test(after) || /[a-z0-9]\.$/.test(before)) return true;
+  // A dot that joins: "japan.pdf", "news.japan". A sentence that lost its space has one dot, and a capital behind it.
+  const lostSpace = /^[^.]{2,}\.$/.test(before) && /\p{Lu}/u.test(text.charAt(start));
+  if (/^\.[a-z0-9]/.test(after) || (/[a-z0-9]\.$/.test(before) && !lostSpace)) return true;
   if (before.endsWith('#')) return false;
   return ADDRESS.test(before + text.slice(start, end) + after);
 }

@@ -57,13 +57,14 @@ describe('addresses', () => {
     'x.Mars@example.com',
     '@Mars',
     'Mars.pdf',
+    'org.planets.Mars',
     'pictures/of/Mars.jpg',
     '#MarsMission',
     'example.org/planets/Mars-Rover',
   ])('hold no mention: %s', (address) => {
     expect(found(dictionary, `see ${address} now`)).toEqual([]);
   });
-  it.each(['#Mars', 'Mars.', 'Mars/Venus', 'Mars, Venus', '(Mars)'])('are not: %s', (text) => {
+  it.each(['#Mars', 'Mars.', 'Mars/Venus', 'Mars, Venus', '(Mars)', 'the sky.Mars shone'])('are not: %s', (text) => {
     expect(found(dictionary, `see ${text} now`)).toEqual(['Mars']);
   });
 });
