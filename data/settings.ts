@@ -134,9 +134,9 @@ function defaults(): Settings {
   };
 }
 
-/** The stored object in today's version; nothing if it is no object or was written by a newer Backgrounder. */
+/** The stored object in today's version; nothing if it is no object, of no version, or of a newer Backgrounder's. */
 function migrate(stored: unknown): Record<string, unknown> | undefined {
-  const record = z.safeParse(z.looseObject({ version: z.int() }), stored);
+  const record = z.safeParse(z.looseObject({ version: z.int().check(z.minimum(1)) }), stored);
   if (!record.success || record.data.version > SETTINGS_VERSION) return undefined;
   let current: Record<string, unknown> = record.data;
   for (let version = record.data.version; version < SETTINGS_VERSION; version += 1) {

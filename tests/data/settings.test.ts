@@ -8,6 +8,9 @@ import {
   type SettingsChange,
 } from '@/data/settings';
 
+/** Of the processor's time, in microseconds. */
+const LONGEST = 1_000_000;
+
 const DEFAULTS: Settings = {
   paused: false,
   sitesOff: [],
@@ -39,9 +42,16 @@ describe('readSettings', () => {
     ['null', null],
     ['no version', { paused: true }],
     ['a version that is no number', { version: '1', ...SOME }],
+    ['version 0', { version: 0, ...SOME }],
     ['a list', [1, 2]],
   ])('falls back to the defaults and says so: %s', (_, stored) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, damaged: true });
+  });
+
+  test('does not count up from a version that never was', () => {
+    const before = process.cpuUsage();
+    expect(readSettings({ ...SOME, version: -3e7 })).toEqual({ settings: DEFAULTS, damaged: true });
+    expect(process.cpuUsage(before).user).toBeLessThan(LONGEST);
   });
 
   test('does NOT use what a newer version wrote', () => {
