@@ -1,14 +1,22 @@
 import { firstDay, lastDay } from '@/matching/dates';
+import { isLater } from './as-of';
 import type { Pack, PackFault, PackHolder } from './pack';
 
 type Path = (string | number)[];
 
+/** Keys of the two ends of a period. Of relations `from` and `to` are ids. */
+const PERIODS = [
+  ['from', 'to'],
+  ['validFrom', 'validTo'],
+  ['fromYear', 'toYear'],
+] as const;
+
 /**
- * Finds every id in a pack that points to nothing, every id given twice, every period that ends before it begins
- * and holders of an office that overlap or stand out of order.
+ * Finds every id in a pack that points to nothing, every id and name given twice, every period that ends before it
+ * begins and holders of an office that overlap or stand out of order.
  * Walks the whole document once: a key named `sources` holds source ids, the keys below hold entity ids.
  */
-export function danglingIds(pack: Pack): PackFault[] {
+export function inconsistencies(pack: Pack): PackFault[] {
   const entities = new Set(pack.entities.map((entity) => entity.id));
   const sources = new Set(Object.keys(pack.sources));
   const columns = new Set(pack.comparison?.columns.map((column) => column.id));
@@ -25,8 +33,9 @@ export function danglingIds(pack: Pack): PackFault[] {
     }
     if (typeof value !== 'object' || value === null) return;
     const record = value as Record<string, unknown>;
-    if (isReversed(record))
-      faults.push({ path: [...path, 'to'], reason: 'The period ends before it begins.' });
+    for (const [from, to] of PERIODS)
+      if (isReversed(record[from], record[to]))
+        faults.push({ path: [...path, to], reason: 'The period ends before it begins.' });
     for (const [key, item] of Object.entries(record)) {
       const here = [...path, key];
       if (key === 'sources' && Array.isArray(item)) {
@@ -58,7 +67,13 @@ export function danglingIds(pack: Pack): PackFault[] {
     holders.forEach(({ person }, at) => expect(entities, person, 'entity', [...path, at, 'person']));
     faults.push(...holdersOutOfOrder(holders, path));
   });
-  return [...faults, ...repeatedIds(pack)];
+  return [
+    ...faults,
+    ...repeatedIds('entities', pack.entities),
+    ...repeatedIds('figures', pack.figures),
+    ...repeatedIds('flows', pack.flows),
+    ...shadowedPieces(pack),
+  ];
 }
 
 /** The day of a change belongs to both holders; an acting one may stand in while another still holds the office. */
@@ -81,24 +96,32 @@ function holdersOutOfOrder(holders: PackHolder[], path: Path): PackFault[] {
   });
 }
 
-/** Relations hold entity ids in `from` and `to`; those are no dates. */
-function isReversed({ from, to }: Record<string, unknown>): boolean {
-  if (!isDate(from) || !isDate(to)) return false;
-  const precision = Math.min(from.length, to.length);
-  return to.slice(0, precision) < from.slice(0, precision);
+function isReversed(from: unknown, to: unknown): boolean {
+  if (typeof from === 'number' && typeof to === 'number') return to < from;
+  return isDate(from) && isDate(to) && isLater(from, to);
 }
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}/.test(value);
 }
 
-function repeatedIds(pack: Pack): PackFault[] {
+function repeatedIds(list: string, items: readonly { id: string }[] = []): PackFault[] {
   const seen = new Set<string>();
-  return pack.entities.flatMap((entity, index) => {
-    if (!seen.has(entity.id)) {
-      seen.add(entity.id);
+  return items.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
       return [];
     }
-    return [{ path: ['entities', index, 'id'], reason: `The entity id "${entity.id}" is given twice.` }];
+    return [{ path: [list, index, 'id'], reason: `The id "${id}" is given twice.` }];
   });
+}
+
+/** `<name>` is a class or a piece: of two by one name the piece would never be read. */
+function shadowedPieces({ vocabulary }: Pack): PackFault[] {
+  return Object.keys(vocabulary?.pieces ?? {})
+    .filter((name) => Object.hasOwn(vocabulary?.classes ?? {}, name))
+    .map((name) => ({
+      path: ['vocabulary', 'pieces', name],
+      reason: `A class of the vocabulary is called "${name}" already.`,
+    }));
 }

@@ -21,7 +21,7 @@ import {
   text,
 } from './pack-fields';
 import { figure, flow } from './pack-figures';
-import { danglingIds } from './pack-links';
+import { inconsistencies } from './pack-links';
 import { brokenPatterns } from './pack-patterns';
 
 // The small zod has no words for its reasons unless it is given some.
@@ -223,7 +223,7 @@ export function parsePack(value: unknown): ParsedPack {
   if (!parsed.success) {
     return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)) };
   }
-  const faults = [...danglingIds(parsed.data), ...brokenPatterns(parsed.data)];
+  const faults = [...inconsistencies(parsed.data), ...brokenPatterns(parsed.data)];
   return faults.length > 0 ? { faults } : { pack: parsed.data };
 }
 

@@ -42,6 +42,24 @@ const PACK = {
   sources: { decision: SOURCE },
 };
 
+const RELATION = {
+  from: 'policy/rules',
+  relation: 'amended',
+  to: 'policy/rules',
+  text: { en: 'It did.' },
+  sources: ['decision'],
+};
+const PLAN = { label: { en: 'Five years' }, entity: 'policy/rules', sources: ['decision'] };
+const FIGURE = {
+  shape: 'by-fiscal-year',
+  id: 'budget',
+  title: { en: 'Budget' },
+  unit: { en: 'yen' },
+  comparability: { en: 'None.' },
+  entities: [],
+  rows: [{ fiscalYear: 2023, from: '2023-04-01', to: '2024-03-31', value: 1, sources: ['decision'] }],
+};
+
 /** The faults of a pack, each as `path: reason`. */
 function faultsOf(pack: unknown): string[] {
   const parsed = parsePack(pack);
@@ -76,19 +94,30 @@ describe('parsePack', () => {
     ['an unknown key', withEntity({ colour: 'red' }), 'entities.0.colour', 'not part of the schema'],
     ['an entity without a gist', withEntity({ gist: undefined }), 'entities.0.gist', ''],
     ['an id given twice', { ...PACK, entities: [ENTITY, ENTITY] }, 'entities.1.id', 'given twice'],
+    ['a figure id given twice', { ...PACK, figures: [FIGURE, FIGURE] }, 'figures.1.id', 'given twice'],
+    [
+      'a plan that ends before it begins',
+      { ...PACK, figures: [{ ...FIGURE, plans: [{ ...PLAN, fromYear: 2027, toYear: 2023 }] }] },
+      'figures.0.plans.0.toYear',
+      'ends before it begins',
+    ],
+    [
+      'a piece of the vocabulary by the name of a class',
+      { ...PACK, vocabulary: { classes: { some: { words: ['a'] } }, pieces: { some: 'b' } } },
+      'vocabulary.pieces.some',
+      'already',
+    ],
+    [
+      'a relation that ends before it begins',
+      { ...PACK, relations: [{ ...RELATION, validFrom: '2024', validTo: '2023-12' }] },
+      'relations.0.validTo',
+      'ends before it begins',
+    ],
     [
       'a relation to an entity that does not exist',
       {
         ...PACK,
-        relations: [
-          {
-            from: 'policy/rules',
-            relation: 'amended',
-            to: 'policy/none',
-            text: { en: 'It did.' },
-            sources: ['decision'],
-          },
-        ],
+        relations: [{ ...RELATION, to: 'policy/none' }],
       },
       'relations.0.to',
       'no entity "policy/none"',
