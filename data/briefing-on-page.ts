@@ -83,11 +83,13 @@ function momentOf(date: IsoDate, page: IsoDate | undefined): Moment {
   return isLater(date, page) ? 'since' : 'then';
 }
 
-/** A year's number is known once a source gives it, or the year has begun. The newest known one is the page's own. */
+/**
+ * A year's number is known from its earliest dated source; without one, from the year's first day. The newest known one
+ * is the page's own.
+ */
 function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Placed)[] {
   if (page === undefined) return rows.map((row) => ({ ...row, moment: 'then' }));
-  const isKnown = ({ known, from }: YearRow) =>
-    [known, from].some((day) => day !== undefined && !isLater(day, page));
+  const isKnown = ({ known, from }: YearRow) => !isLater(known ?? from, page);
   const newest = rows.findLast(isKnown);
   return rows.map((row) => {
     if (row === newest) return { ...row, moment: 'here' };

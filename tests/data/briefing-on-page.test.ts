@@ -49,6 +49,26 @@ describe('the rules, seen from a page', () => {
   });
 });
 
+describe('the numbers of a chart, seen from a page', () => {
+  const [chart] = briefing.charts;
+  const [row] = chart?.rows ?? [];
+  const momentOn = (date: string, known: string | undefined) => {
+    if (chart === undefined || row === undefined) throw new Error('The pack has no chart.');
+    const charts = [{ ...chart, rows: [{ ...row, from: '2023-04-01', known }] }];
+    return seenFrom({ ...briefing, charts }, date).charts[0]?.rows[0]?.moment;
+  };
+
+  it.each([
+    ['2023-12-22', '2024-06-01', 'since'],
+    ['2024-06-01', '2024-06-01', 'here'],
+    ['2022-12-23', '2022-12-23', 'here'],
+    ['2023-12-22', undefined, 'here'],
+    ['2023-03-31', undefined, 'since'],
+  ])('of %s: a number that a source of %s gives first is "%s"', (date, known, moment) => {
+    expect(momentOn(date, known)).toBe(moment);
+  });
+});
+
 describe('since the article', () => {
   const { since } = seenFrom(briefing, '2023-12-22');
 
