@@ -158,8 +158,8 @@ function factsSince({ entity, name, facts }: Entry, page: IsoDate): SinceEntry[]
   );
 }
 
-/** The timeline tells of the same day and entity already. */
+/** The timeline tells of the same day and entity already. An event of a year does not tell all that happened in it. */
 function tells(event: SinceEntry, fact: SinceEntry): boolean {
-  const sameDay = !isLater(event.date, fact.date) && !isLater(fact.date, event.date);
+  const sameDay = event.date === fact.date && event.date.length === 'YYYY-MM-DD'.length;
   return sameDay && fact.entities.some((entity) => event.entities.includes(entity));
 }

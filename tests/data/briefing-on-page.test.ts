@@ -100,6 +100,24 @@ describe('since the article', () => {
     }
   });
 
+  it.each([
+    ['2024-05-01', '2024-05-01', 1],
+    ['2024-05-01', '2024-05-02', 2],
+    ['2024', '2024-05-01', 2],
+    ['2024-05', '2024-05', 2],
+  ])('of an event of %s and a fact of %s tells %i', (date, from, told) => {
+    const [event] = briefing.timeline;
+    const entry = briefing.entries.find(({ entity }) => entity === 'weapon/patriot');
+    const fact = entry?.facts[0];
+    if (!event || !entry || !fact) throw new Error('The pack has no timeline or no facts.');
+    const ofBoth = {
+      ...briefing,
+      timeline: [{ ...event, date, entities: [entry.entity] }],
+      entries: [{ ...entry, facts: [{ ...fact, from, to: undefined }] }],
+    };
+    expect(seenFrom(ofBoth, '2023-12-22').since).toHaveLength(told);
+  });
+
   it('is empty without a date, and after everything', () => {
     expect(seenFrom(briefing, undefined).since).toEqual([]);
     expect(seenFrom(briefing, '2027-01-01').since).toEqual([]);
