@@ -1,6 +1,7 @@
 /** What an entity's forms say about its neighbors and its company. */
 import type { ReadForm } from './form-words';
 import type { Entity, Use } from '@/matching/name-index';
+import { OFFICES, ROLES } from '@/matching/neighbors/english-words';
 import type { NamedEntity } from '@/matching/types';
 import type { Term } from './compile-terms';
 import { classNamed } from './vocabulary';
@@ -137,12 +138,17 @@ function singleNames(dictionary: readonly NamedEntity[], read: ReadForm): Map<nu
   return singles;
 }
 
-/** First letters of the words of names such as "Yoshimasa Hayashi". */
-function initialsOf(entity: NamedEntity): string {
-  const names = entity.aliases.filter(
-    ({ form, needs }) => needs === undefined && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(form),
-  );
-  return [
-    ...new Set(names.flatMap(({ form }) => form.split(' ').map((word) => word.charAt(0).toLowerCase()))),
-  ].join('');
+/** First letters of the words of names such as "Yoshimasa Hayashi", "John McCain", "Jean-Luc O'Neill". */
+function initialsOf({ aliases }: NamedEntity): string {
+  const names = aliases
+    .filter(({ needs }) => needs === undefined)
+    .map(({ form }) => form.split(/[\s-]+/))
+    .filter((words) => words.length > 1 && words.every(isNameWord));
+  return [...new Set(names.flat().map((word) => word.charAt(0).toLowerCase()))].join('');
+}
+
+/** Neither a title ("Minister Hayashi", "Sec. Hayashi", "PM Kishida") nor a small word. */
+function isNameWord(word: string): boolean {
+  const text = word.toLowerCase();
+  return /^\p{Lu}[\p{L}'’]*\p{Ll}$/u.test(word) && !ROLES.has(text) && !OFFICES.has(text) && text !== 'jr';
 }

@@ -64,9 +64,12 @@ describe('addresses', () => {
   ])('hold no mention: %s', (address) => {
     expect(found(dictionary, `see ${address} now`)).toEqual([]);
   });
-  it.each(['#Mars', 'Mars.', 'Mars/Venus', 'Mars, Venus', '(Mars)', 'the sky.Mars shone'])('are not: %s', (text) => {
-    expect(found(dictionary, `see ${text} now`)).toEqual(['Mars']);
-  });
+  it.each(['#Mars', 'Mars.', 'Mars/Venus', 'Mars, Venus', '(Mars)', 'the sky.Mars shone'])(
+    'are not: %s',
+    (text) => {
+      expect(found(dictionary, `see ${text} now`)).toEqual(['Mars']);
+    },
+  );
 });
 
 describe('licenses', () => {
