@@ -7,6 +7,7 @@ import { decide, type Decision } from '@/matching/judge/decide';
 import { cueKey } from './cue-key';
 import type { Index } from './name-index';
 import { startState, type PageState } from '@/matching/judge/page-state';
+import { isSettled } from '@/matching/judge/score';
 import { scan } from '@/matching/scan/scan';
 import { forgetCaseWithoutCapitals } from '@/matching/neighbors/small-letters';
 import type { Mention, PageContext, PageFacts, Recognition } from './types';
@@ -41,7 +42,7 @@ export function recognise(
       .map((decision) => mentionOf(index, decision, titles.length)),
     context: grown,
     contextGrew: sizeOf(grown) > sizeOf(context),
-    settled: findings.candidates.every(({ form }) => form.needs.length === 0 && form.senses.length === 0),
+    settled: findings.candidates.every(({ form }) => isSettled(index, form)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
 import { describeLicense, facetsOf, grantedLicenses, type Granted } from './licenses';
-import type { Index } from '@/matching/name-index';
+import type { Form, Index } from '@/matching/name-index';
 import type { OtherSense } from './other-sense';
 import {
   between,
@@ -36,6 +36,16 @@ export interface Evidence {
 /** A full name that words of another sense stand about: "Jake Sullivan", a catcher; GCAP, against poverty. Company decides. */
 export function mayBeHomonym(index: Index, { candidate: { form }, sense, use }: Evidence): boolean {
   return form.needs.length === 0 && sense.cost > 0 && use === undefined && !index.entity(form.entity).scenery;
+}
+
+/** Whom the day makes known by the surname alone, a page about another of that name has to name. */
+function isBareSurname(index: Index, { entity, shapes }: Form): boolean {
+  return index.entity(entity).person && shapes.length === 1;
+}
+
+/** No page could make anything else of it. */
+export function isSettled(index: Index, form: Form): boolean {
+  return form.needs.length === 0 && form.senses.length === 0 && !isBareSurname(index, form);
 }
 
 /** The page names nobody and nothing else that the pack is about, but places. */
@@ -196,9 +206,7 @@ function namesakeCost(index: Index, state: PageState, candidate: Candidate, neig
   const { form, first } = candidate;
   const others = state.namesakes.get(form.entity);
   const named = form.name || form.lang === 'ja';
-  // Whom the day makes known by the surname alone, a page about another of that name has to name.
-  const surname = index.entity(form.entity).person && form.shapes.length === 1;
-  const alone = form.needs.length === 0 && (!surname || state.fullNames.has(form.entity));
+  const alone = form.needs.length === 0 && (!isBareSurname(index, form) || state.fullNames.has(form.entity));
   if (others === undefined || alone || !named || neighbor.verdict === 'own') return 0;
   const lastOther = lastBefore(others.at, first + 1) ?? Number.POSITIVE_INFINITY;
   const lastOwn = lastBefore(state.fullNames.get(form.entity), first);

@@ -39,6 +39,15 @@ describe('what a page has established', () => {
     expect(texts(['Then Lee left.']).settled).toBe(false);
   });
 
+  it('matters to a surname that stands alone: the page may be about another of that name', () => {
+    const dated = compile([entity('person/ann-lee', ['Ann Lee', 'Lee'])]);
+    const { context } = recognise(dated, ['Bob Lee sang.'], {});
+    const first = recognise(dated, ['Then Lee left.'], {});
+    expect(first.mentions).toHaveLength(1);
+    expect(recognise(dated, ['Then Lee left.'], {}, context).mentions).toEqual([]);
+    expect(first.settled).toBe(false);
+  });
+
   it('remembers namesakes across blocks', () => {
     const { context } = texts(['Bob Lee sang.']);
     expect(context.namesakes).toEqual(['person/ann-lee: Bob Lee']);
