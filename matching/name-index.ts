@@ -137,8 +137,8 @@ export interface Index {
   use: (number: number) => Use;
   /** By id. */
   entityNumber: (id: string) => number | undefined;
-  /** By key (see cue-key.ts). */
-  cueNumber: (key: string) => number | undefined;
+  /** By text. */
+  cueNumber: (text: string) => number | undefined;
   /** Whether names and cues use this run of katakana: it may follow a name as a word of its own. */
   hasKatakana: (run: string) => boolean;
 }

@@ -4,7 +4,6 @@
  *     blocks ─ words ─ scan ─► candidates, cues, longer names ─► decide ─► mentions, context
  */
 import { decide, type Decision } from '@/matching/judge/decide';
-import { cueKey } from './cue-key';
 import type { Index } from './name-index';
 import { startState, type PageState } from '@/matching/judge/page-state';
 import { isSettled } from '@/matching/judge/score';
@@ -59,7 +58,7 @@ function mentionOf(index: Index, { candidate, score, why }: Decision, offset: nu
 
 function growContext(index: Index, state: PageState, before: PageContext): PageContext {
   const entities = [...state.fullNames.keys()].map((entity) => index.entity(entity).id);
-  const words = [...state.cues.keys()].map((cue) => cueKey(index.cue(cue)));
+  const words = [...state.cues.keys()].map((cue) => index.cue(cue).text);
   const namesakes = [...state.namesakes].flatMap(([entity, list]) =>
     list.names.map((name) => `${index.entity(entity).id}: ${name}`),
   );

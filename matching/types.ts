@@ -127,7 +127,7 @@ export interface PageFacts {
 export interface PageContext {
   /** Entities that the page has named beyond doubt. */
   entities: string[];
-  /** Evidence words that the page contains, as cue-key.ts writes them. */
+  /** Evidence words that the page contains. */
   words: string[];
   /** Longer names seen on the page that use a form of ours for something else ("Yuka Hayashi"). */
   namesakes: string[];

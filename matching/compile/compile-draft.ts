@@ -4,7 +4,6 @@ import { formReader, type ReadForm } from './form-words';
 import type { Blocker, Cue, Form } from '@/matching/name-index';
 import type { NamedEntity, Vocabulary } from '@/matching/types';
 import { classNamed, wordsOfClass } from './vocabulary';
-import { cueKey } from '@/matching/cue-key';
 
 export interface Draft {
   read: ReadForm;
@@ -16,7 +15,7 @@ export interface Draft {
   blockers: Blocker[];
   cues: Cue[];
   /** The number of a cue, made on first use. */
-  cue: (text: string, capital: boolean) => number;
+  cue: (text: string) => number;
   entityNumbers: ReadonlyMap<string, number>;
   /** By entity id: its forms. */
   names: ReadonlyMap<string, readonly string[]>;
@@ -42,12 +41,12 @@ export function newDraft(
     cues,
     entityNumbers: new Map(dictionary.map((entity, number) => [entity.id, number])),
     names: new Map(dictionary.map(({ id, aliases }) => [id, aliases.map(({ form }) => form)])),
-    cue: (text, capital) => {
-      const key = cueKey({ text, capital });
-      const known = numbers.get(key);
+    cue: (text) => {
+      const known = numbers.get(text);
       if (known !== undefined) return known;
-      const number = cues.push({ text, capital, entity: named.get(text), speaksOf: undefined }) - 1;
-      numbers.set(key, number);
+      const number =
+        cues.push({ text, capital: /^\p{Lu}/u.test(text), entity: named.get(text), speaksOf: undefined }) - 1;
+      numbers.set(text, number);
       const spellings = wordsOfClass(vocabulary, classNamed(text) ?? '');
       for (const spelling of spellings ?? spellingsOf(text)) {
         const words = (spellings === undefined ? read : readAsIs)(spelling);

@@ -37,7 +37,7 @@ export function formMaker(draft: Draft): FormMaker {
 
   function signs(entity: NamedEntity, number: number): void {
     for (const sign of entity.signs) {
-      const cue = draft.cues[draft.cue(sign, /^\p{Lu}/u.test(sign))];
+      const cue = draft.cues[draft.cue(sign)];
       if (cue !== undefined) cue.speaksOf = number;
     }
   }
@@ -131,7 +131,7 @@ export function formMaker(draft: Draft): FormMaker {
     if (evidence === 'full-name') return evidence;
     return {
       entities: (evidence.entities ?? []).flatMap((id) => draft.entityNumbers.get(id) ?? []),
-      cues: (evidence.words ?? []).map((word) => draft.cue(word, /^[\p{Lu}.]{1,3}$/u.test(word))),
+      cues: (evidence.words ?? []).map((word) => draft.cue(word)),
     };
   }
 
@@ -150,7 +150,7 @@ export function formMaker(draft: Draft): FormMaker {
   function senseOf({ label, cues }: OtherSense, exact: boolean): Sense {
     let numbers = knownCues.get(cues);
     if (numbers === undefined) {
-      numbers = cues.map((cue) => draft.cue(cue, /^\p{Lu}/u.test(cue)));
+      numbers = cues.map((cue) => draft.cue(cue));
       knownCues.set(cues, numbers);
     }
     return { label, exact, cues: numbers };

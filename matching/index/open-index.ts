@@ -1,5 +1,4 @@
 /** Opens the bytes of an index: takes views, and reads records when they are asked for. */
-import { cueKey } from '@/matching/cue-key';
 import type { Index } from '@/matching/name-index';
 import { openPhraseIndex } from '@/matching/phrases/phrase-index';
 import { readBlocker, readCue, readEntity } from './entity-record';
@@ -37,7 +36,7 @@ export function openIndex(bytes: ArrayBuffer, source: number): Index | { refused
     piece: remembered(pieces, pool, readProgram),
     use: remembered(uses, pool, readUse),
     entityNumber: numbersBy(entities, (number) => entity(number).id),
-    cueNumber: numbersBy(cues, (number) => cueKey(cue(number))),
+    cueNumber: numbersBy(cues, (number) => cue(number).text),
     hasKatakana: setOf(() => Array.from(katakana ?? [], pool.text)),
   };
 }

@@ -50,8 +50,8 @@ export function startState(index: Index, words: Words, findings: Findings, conte
 
 /** What other blocks of the page have established. */
 function enterContext(index: Index, state: PageState, context: PageContext): void {
-  for (const key of context.words) {
-    const cue = index.cueNumber(key);
+  for (const word of context.words) {
+    const cue = index.cueNumber(word);
     if (cue === undefined) continue;
     insert(state.cues, cue, ELSEWHERE);
     enterSign(index, state, cue, ELSEWHERE);

@@ -85,7 +85,7 @@ describe('a page that comes in parts', () => {
   });
 });
 
-describe('a cue that two capital rules ask for', () => {
+describe('a cue that licenses one name and speaks against another', () => {
   const asked = compile([
     entity('org/guard', ['Sea Guard']),
     entity('org/fleet', ['Fleet'], { needs: [{ words: ['Poseidonia'] }] }),
@@ -103,9 +103,9 @@ describe('a cue that two capital rules ask for', () => {
     expect(recognise(asked, [second], {}, context).mentions).toHaveLength(1);
   });
 
-  it('counts only as the page wrote it', () => {
-    const { context } = recognise(asked, ['The Sea Guard left poseidonia.'], {});
-    expect(context.words).toEqual(['Poseidonia']);
+  it('written as a name is not met where the page writes it small', () => {
+    const text = 'The Sea Guard left poseidonia. The Fleet slept.';
+    expect(recognise(asked, [text], {}).mentions).toHaveLength(1);
   });
 });
 

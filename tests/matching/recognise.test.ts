@@ -89,6 +89,7 @@ describe('licenses', () => {
         },
       ],
     },
+    entity('weapon/shield', ['Shield'], { needs: [{ words: ['Diet'] }] }),
     entity('place/oz', ['Oz']),
     entity('org/guard', ['the Guard'], { case: 'any', needs: [{ entities: ['place/oz'] }] }),
   ];
@@ -104,6 +105,8 @@ describe('licenses', () => {
     ['NOT by a far word in a passage on nothing of ours', `The Arrow flew. ${filler} A missile hit.`, []],
     ['NOT by a far word where it must be near', `The Bow flew. ${filler} A missile hit.`, []],
     ['by another entity', 'In Oz the guard marched.', ['Oz', 'the guard']],
+    ['by a name', 'The Shield of the Diet.', ['Shield']],
+    ['NOT by a name that is written small', 'The Shield of a new diet.', []],
     ['NOT without evidence', 'The Arrow and the guard.', []],
   ])('%s', (_, text, mentions) => {
     expect(found(dictionary, text)).toEqual(mentions);
