@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { isInCalendar } from '@/data/calendar';
 import { htmlText } from './html-text';
 import { textBlocks, type TextBlock } from './text-blocks';
 import type { PageFacts } from '@/matching/types';
@@ -68,6 +69,8 @@ function pageOfLine(json: string): PageFile | string {
   if (page.date !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(page.date)) {
     return `"date" is "${page.date}", but is written 2023, 2023-12 or 2023-12-22.`;
   }
+  if (page.date !== undefined && !isInCalendar(page.date))
+    return `"date" is "${page.date}", and there is no such day.`;
   return { ...textPage('', text, page), id: String(id) };
 }
 

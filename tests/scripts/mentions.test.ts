@@ -105,6 +105,7 @@ describe('npm run mentions', { timeout: PROCESS_MS }, () => {
         '["list"]',
         '{"id":"x"}',
         '{"id":"d","text":"","date":"soon"}',
+        '{"id":"e","text":"","date":"2023-02-31"}',
         '{"id":"ok2","text":"Japan"}',
       ].join('\n'),
     );
@@ -112,10 +113,10 @@ describe('npm run mentions', { timeout: PROCESS_MS }, () => {
     const { status, lines, errors } = await run(missing, pages);
     expect(status).toBe(1);
     expect(lines.map(({ id }) => id)).toEqual(['ok', 'ok2']);
-    expect(errors).toHaveLength(5);
+    expect(errors).toHaveLength(6);
     expect(errors[0]).toMatch(`${missing}:1: `);
     expect(errors.slice(1).map((error) => error.split(': ')[0])).toEqual(
-      [2, 3, 4, 5].map((line) => `${pages}:${line}`),
+      [2, 3, 4, 5, 6].map((line) => `${pages}:${line}`),
     );
   });
 
