@@ -12,9 +12,14 @@ export interface HtmlText {
   page: PageFacts;
 }
 
+interface Clues extends DateClues {
+  /** The times of the article itself: they come first. */
+  inArticle: string[];
+}
+
 export function htmlText(html: string): HtmlText {
   const document = parse(html);
-  const clues: DateClues = { linkedData: [], published: [], times: [], path: '' };
+  const clues: Clues = { linkedData: [], published: [], times: [], inArticle: [], path: '' };
   const page: PageFacts = {};
   const blocks = [''];
   const breakBlock = () => {
@@ -28,7 +33,11 @@ export function htmlText(html: string): HtmlText {
     }
     if (defaultTreeAdapter.isElementNode(node)) {
       readFacts(node, page, clues);
-      if (isSkipped(node)) return;
+      if (isSkipped(node)) {
+        // As page-text.ts does: what is skipped parts the words around it.
+        blocks[blocks.length - 1] += '\uFFFC';
+        return;
+      }
       if (node.tagName === 'br') blocks[blocks.length - 1] += '\n';
     }
     const apart = defaultTreeAdapter.isElementNode(node) && BLOCK_ELEMENTS.has(node.tagName);
@@ -38,14 +47,14 @@ export function htmlText(html: string): HtmlText {
   }
 
   visit(document);
-  const date = pageDate(clues);
+  const date = pageDate({ ...clues, times: [...clues.inArticle, ...clues.times] });
   return {
-    blocks: blocks.map(collapse).filter((block) => block !== ''),
+    blocks: blocks.filter((block) => /[\p{L}\p{N}]/u.test(block)),
     page: date === undefined ? page : { ...page, date },
   };
 }
 
-function readFacts(element: Element, page: PageFacts, clues: DateClues): void {
+function readFacts(element: Element, page: PageFacts, clues: Clues): void {
   const name = element.tagName;
   if (name === 'html') page.lang = attribute(element, 'lang') ?? page.lang;
   if (name === 'head')
@@ -54,7 +63,8 @@ function readFacts(element: Element, page: PageFacts, clues: DateClues): void {
       .forEach((child) => readFacts(child, page, clues));
   if (name === 'title' && page.title === undefined && isInHead(element))
     page.title = collapse(textIn(element));
-  if (name === 'time') clues.times.push(attribute(element, 'datetime') ?? '');
+  if (name === 'time')
+    (isInArticle(element) ? clues.inArticle : clues.times).push(attribute(element, 'datetime') ?? '');
   if (name === 'script' && attribute(element, 'type') === 'application/ld+json')
     clues.linkedData.push(textIn(element));
   const property = attribute(element, 'property') ?? attribute(element, 'itemprop');
@@ -71,6 +81,11 @@ function isSkipped(element: Element): boolean {
     TYPING_ROLE.test(attribute(element, 'role') ?? '') ||
     attribute(element, 'hidden') !== undefined
   );
+}
+
+function isInArticle({ parentNode }: Element): boolean {
+  if (parentNode === null || !defaultTreeAdapter.isElementNode(parentNode)) return false;
+  return parentNode.tagName === 'article' || parentNode.tagName === 'main' || isInArticle(parentNode);
 }
 
 function isInHead(element: Element): boolean {
