@@ -13,3 +13,5 @@ export const MOST_CODE_UNITS = 300_000;
 export const MOST_BLOCKS = 1_000;
 /** A title is a line; what a page puts there beyond this says nothing more. In code units. */
 export const LONGEST_TITLE = 1_000;
+/** What a page has established are names and words of packs: the whole shipped pack is half as long. In code units. */
+export const LONGEST_CONTEXT = 1_000_000;

@@ -5,10 +5,11 @@
 import * as z from 'zod/mini';
 import type { PageContext } from '@/matching/types';
 import type { ToBackground } from './messages';
-import { LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
+import { isoDate } from './pack-fields';
+import { LONGEST_CONTEXT, LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from './question-size';
 import { settingsChange } from './settings';
 
-const date = z.optional(z.string());
+const date = z.optional(isoDate);
 const lang = z.enum(['en', 'ja']);
 const strings = z.array(z.string());
 const pageContext: z.ZodMiniType<PageContext> = z.object({
@@ -32,7 +33,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
       date,
       lang: z.optional(z.string()),
     }),
-    context: z.optional(z.string().check(z.refine(isContext))),
+    context: z.optional(z.string().check(z.maxLength(LONGEST_CONTEXT), z.refine(isContext))),
   }),
   card: z.object({
     entity: z.string(),

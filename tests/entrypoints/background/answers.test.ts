@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALLOWED, type ToBackground } from '@/data/messages';
-import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS, MOST_CODE_UNITS } from '@/data/question-size';
+import {
+  LONGEST_BLOCK,
+  LONGEST_CONTEXT,
+  LONGEST_TITLE,
+  MOST_BLOCKS,
+  MOST_CODE_UNITS,
+} from '@/data/question-size';
 import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
 import { randomFrom, seedOfRun } from '@/tests/random';
 import { smallPacks } from '@/tests/data/small-packs';
@@ -191,6 +197,15 @@ it.each([
   ['too many blocks', { blocks: Array.from({ length: MOST_BLOCKS + 1 }, () => 'a'), page: {} }],
   ['too much text', { blocks: [...MOST_TEXT, 'a'], page: {} }],
   ['a title like a book', { blocks: ['a'], page: { title: 'a'.repeat(LONGEST_TITLE + 1) } }],
+  ['a date that is none', { blocks: ['a'], page: { date: 'zzz' } }],
+  [
+    'a context like a library',
+    {
+      blocks: ['a'],
+      page: {},
+      context: JSON.stringify({ entities: [], words: ['a'.repeat(LONGEST_CONTEXT)], namesakes: [] }),
+    },
+  ],
   ['a context that is no JSON', { blocks: ['a'], page: {}, context: '{' }],
   [
     'a context of another shape',
