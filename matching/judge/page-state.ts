@@ -63,9 +63,10 @@ function enterContext(index: Index, state: PageState, context: PageContext): voi
     addEntity(index, state, entity, ELSEWHERE);
   }
   for (const namesake of context.namesakes) {
-    const [id = '', name = ''] = namesake.split(': ');
-    const entity = index.entityNumber(id);
-    if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, name);
+    // Ids have no colon, names may: "Hunt: The Film".
+    const colon = namesake.indexOf(': ');
+    const entity = index.entityNumber(namesake.slice(0, colon));
+    if (entity !== undefined) addNamesake(state, entity, ELSEWHERE, namesake.slice(colon + 2));
   }
 }
 

@@ -54,6 +54,13 @@ describe('what a page has established', () => {
     expect(texts(['Lee bowed.'], context).texts).toEqual([]);
   });
 
+  it('knows a namesake again whose name has a colon', () => {
+    const hunt = compile([entity('person/ann-hunt', ['Ann Hunt'], { notPartOf: ['Ann Hunt: The Film'] })]);
+    const { context } = recognise(hunt, ['They saw Ann Hunt: The Film.'], {});
+    expect(context.namesakes).toEqual(['person/ann-hunt: Ann Hunt: The Film']);
+    expect(recognise(hunt, ['Rain fell.'], {}, context)).toMatchObject({ context, contextGrew: false });
+  });
+
   it('gives a bare name to the one named last', () => {
     expect(texts(['Ann Lee met Bob Lee.', 'Lee laughed.']).texts).toEqual(['Ann Lee']);
     expect(texts(['Bob Lee met Ann Lee.', 'Lee laughed.']).texts).toEqual(['Ann Lee', 'Lee']);
