@@ -89,7 +89,10 @@ function momentOf(date: IsoDate, page: IsoDate | undefined): Moment {
  */
 function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Placed)[] {
   if (page === undefined) return rows.map((row) => ({ ...row, moment: 'then' }));
-  const isKnown = ({ known, from }: YearRow) => !isLater(known ?? from, page);
+  const isKnown = ({ known, from }: YearRow) => {
+    const day = known ?? from;
+    return day !== undefined && !isLater(day, page);
+  };
   const newest = rows.findLast(isKnown);
   return rows.map((row) => {
     if (row === newest) return { ...row, moment: 'here' };

@@ -2,7 +2,7 @@
 
 export const PLURAL = 1;
 /** A form of a verb: `exported`, `exporting`. */
-export const VERB = 2;
+const VERB = 2;
 /** The people or the language of a place: `Japanese`, `Ukrainian`. */
 export const DEMONYM = 3;
 

@@ -81,7 +81,7 @@ describe('since the article', () => {
   });
 
   it('tells what became of the things named, though the page does not name that', () => {
-    const report = { date: '2023-12-22', entities: [{ entity: 'weapon/patriot', count: 1 }] };
+    const report = { date: '2023-12-22', entities: [{ entity: 'weapon/patriot', count: 1, frame: 0 }] };
     const handOver = briefingOnPage(briefing, report).since.find(({ date }) => date === '2025-11-20');
     expect(handOver?.text.text).toContain('handed over');
     expect(handOver?.entities).toEqual(['weapon/patriot']);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { compile } from '@/matching/compile/compile';
 import { recognise } from '@/matching/recognise';
-import { shippedIndex } from '../shipped-index';
-import { entity } from '../small-dictionary';
+import { shippedIndex } from '@/tests/matching/shipped-index';
+import { entity } from '@/tests/matching/small-dictionary';
 
 const another = (lang: string, form: string, longer: string, cues: string[]) =>
   compile([
