@@ -50,22 +50,25 @@ export const OFFICES = set(`
   chairwoman chair director chancellor deputy councilman councillor commissioner chief agent attorney adviser advisor
   spokesman spokeswoman spokesperson envoy counselor master goalkeeper pitcher actor actress singer ms mrs miss madam`);
 
-/** Before a name, in small letters, these say by what its bearer lives: nobody whose politics are news. */
+/**
+ * Before a name, in small letters, these say by what its bearer lives: nobody whose politics are news. Words that are verbs
+ * or adverbs as well are left out: "going forward Kishida will", "to guide Hayashi".
+ */
 export const TRADES = set(`
-  accountant actor actress animator architect artist astronaut astronomer athlete author baker barber barista bartender
-  batsman beekeeper biologist blacksmith bookseller bowler boxer brewer bricklayer builder butcher cameraman caretaker
-  carpenter cellist centre-back ceramicist chef chemist choreographer cleaner climber clerk coach comedian composer
-  conductor constable cook courier cricketer cyclist dancer decorator defender dentist designer detective dietitian
-  drummer electrician engineer farmer firefighter fisherman florist flautist footballer forward gardener goalkeeper
-  goalie golfer grocer guide guitarist gymnast hairdresser handyman harpist headmaster headmistress headteacher
-  historian hotelier housewife illustrator infielder innkeeper instructor janitor jeweller jeweler jockey joiner
-  journalist landlady landlord librarian lifeguard linebacker locksmith magician mechanic meteorologist midfielder
-  midwife milkman miner musician novelist nurse nutritionist organist outfielder painter paramedic pharmacist
-  photographer physicist physiotherapist pianist pilot pitcher playwright plumber poet postman postmaster potter printer
-  programmer psychologist publican quarterback racer rapper receptionist referee retiree reliever saxophonist scientist
-  sculptor seamstress shopkeeper shortstop singer skater skier skipper soldier soprano sprinter stationmaster striker
-  student surgeon swimmer tailor teacher teenager tenor translator trombonist trucker trumpeter umpire vet
-  veterinarian violinist volunteer waiter waitress weaver winemaker winger wrestler`);
+  accountant actor actress animator architect artist astronaut astronomer athlete author baker barber barista
+  bartender batsman beekeeper biologist blacksmith bookseller bowler boxer brewer bricklayer builder cameraman
+  caretaker carpenter cellist centre-back ceramicist chef chemist choreographer cleaner climber comedian composer
+  conductor constable courier cricketer cyclist dancer decorator defender dentist designer detective dietitian drummer
+  electrician engineer farmer firefighter fisherman florist flautist footballer gardener goalkeeper goalie golfer
+  grocer guitarist gymnast hairdresser handyman harpist headmaster headmistress headteacher historian hotelier
+  housewife illustrator infielder innkeeper instructor janitor jeweller jeweler jockey joiner journalist landlady
+  landlord librarian lifeguard linebacker locksmith magician mechanic meteorologist midfielder midwife milkman miner
+  musician novelist nutritionist organist outfielder painter paramedic pharmacist photographer physicist
+  physiotherapist pianist pitcher playwright plumber poet postman postmaster potter printer programmer psychologist
+  publican quarterback racer rapper receptionist referee retiree reliever saxophonist scientist sculptor seamstress
+  shopkeeper shortstop singer skater skier soldier soprano sprinter stationmaster striker student surgeon swimmer
+  teacher teenager tenor translator trombonist trucker trumpeter umpire vet veterinarian violinist waiter waitress
+  weaver winemaker winger wrestler`);
 
 /** Directly before a name: somebody has some of it. */
 export const COUNTING = set(`

@@ -42,11 +42,11 @@ export function neighborOf(
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
   }
+  const trade = entity.person ? tradeBefore(side) : undefined;
+  if (trade !== undefined) return b.another(side, trade);
   if (single && entity.person) return personNeighbor(side);
   const office = entity.office ? holderless(side) : b.NOTHING;
   if (office.verdict !== 'nothing') return office;
-  const trade = entity.person ? b.wordBefore(side, candidate.first) : undefined;
-  if (trade !== undefined && isTrade(side, trade)) return b.another(side, trade);
   const beside = single
     ? nameNeighbor(side)
     : (form.needs.length > 0 || entity.person) && form.shapes.at(-1) === w.TITLE
@@ -109,16 +109,17 @@ function personNeighbor(side: b.Side): b.Neighbor {
   }
   if (english.OTHERS.has(text) && !describesAnother(side)) return b.another(side, before);
   if (english.PLAIN_TITLES.has(text) || english.DESCRIBERS.has(text)) return follower(side);
-  if (english.OFFICES.has(text) || english.ELDERS.has(text) || isTrade(side, before))
-    return b.another(side, before);
+  if (english.OFFICES.has(text) || english.ELDERS.has(text)) return b.another(side, before);
   const capital = b.isCapital(words, before) && side.setting === 'plain';
   if (capital && !b.isCommon(side, before, text) && !isPlace(side, before)) return b.another(side, before);
   return follower(side);
 }
 
 /** "The pianist Eisaku Sato", "innkeeper Hayashi". */
-function isTrade({ words }: b.Side, before: number): boolean {
-  return b.shapeOf(words, before) === w.LOWER && english.TRADES.has(w.textOf(words, before));
+function tradeBefore(side: b.Side): number | undefined {
+  const before = b.wordBefore(side, side.candidate.first);
+  if (before === undefined || b.shapeOf(side.words, before) !== w.LOWER) return undefined;
+  return english.TRADES.has(w.textOf(side.words, before)) ? before : undefined;
 }
 
 /** "Another Kishida aide": another aide, and the same Kishida. */

@@ -137,7 +137,7 @@ function record(
       offer(index, words, findings, form, first, last);
     }
   }
-  const isPlace = isSurname(index, payload) && insidePlaceName(words, last);
+  const isPlace = insidePlaceName(words, last) && isSurname(index, payload);
   for (const number of isPlace ? [] : payload.cues) {
     const shape = (words.flags[first] ?? 0) & SHAPE;
     const { capital, speaksOf } = index.cue(number);
@@ -156,7 +156,7 @@ function record(
 }
 
 function isSurname(index: Index, { forms }: Payload): boolean {
-  return forms.length > 0 && Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
+  return Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
 }
 
 /** A name of one word that stands alone has no plural of the same sense: "the Americas". */

@@ -8,6 +8,7 @@ it.each([
   ['seoul', 'pyongyang'],
 ])('takes %s and %s for two nations', (one, other) => {
   expect(NATIONS.get(one)).toBeDefined();
+  expect(NATIONS.get(other)).toBeDefined();
   expect(NATIONS.get(other)).not.toBe(NATIONS.get(one));
 });
 
