@@ -35,12 +35,16 @@ function targetOf(specifier: string, from: string): string | null {
   return null;
 }
 
-function withoutExtension(path: string): string {
+export function withoutExtension(path: string): string {
   return path.replace(/\?.*$/, '').replace(/\.(ts|tsx|mts|mjs)$/, '');
 }
 
-/** Everything that running a file brings along, packages included. */
-export function reachable(entry: string, files: SourceFile[]): { files: Set<string>; packages: Set<string> } {
+/** Everything that running a file brings along, packages included; with types, also what it only takes types from. */
+export function reachable(
+  entry: string,
+  files: SourceFile[],
+  withTypes = false,
+): { files: Set<string>; packages: Set<string> } {
   const byPath = new Map(files.map((file) => [withoutExtension(file.path), file]));
   const seen = new Set<string>();
   const packages = new Set<string>();
@@ -49,7 +53,7 @@ export function reachable(entry: string, files: SourceFile[]): { files: Set<stri
     if (file === undefined || seen.has(path)) return;
     seen.add(path);
     for (const { specifier, target, typeOnly } of importsOf(file)) {
-      if (typeOnly) continue;
+      if (typeOnly && !withTypes) continue;
       if (target === null) packages.add(specifier);
       else visit(target);
     }

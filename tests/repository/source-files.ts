@@ -27,6 +27,11 @@ export function sourceFiles(folders: readonly string[], wanted: RegExp = CODE): 
 
 const UNSPOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
+/** The code without comments: what stands in strings may be code too, which a page runs. */
+export function withStrings(text: string): string {
+  return text.replaceAll(UNSPOKEN, (match) => (match.startsWith('/') ? '' : match));
+}
+
 /** The code without comments and without what stands in strings. Good enough to look for words of the language. */
 export function codeOnly(text: string): string {
   return text.replaceAll(UNSPOKEN, (match) => (match.startsWith('/') ? '' : "''"));
