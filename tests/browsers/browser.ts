@@ -42,6 +42,9 @@ export interface Pointer {
   /** Moves the real pointer there, over `steps` points in between (default 1). Viewport pixels. */
   move(x: number, y: number, options?: { steps?: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the button where the pointer is, and lets go of it. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   /** Presses at one point, moves to another over some points in between, and lets go there. */
   drag(from: [x: number, y: number], to: [x: number, y: number]): Promise<void>;
   /** A touch, not a mouse click. */
@@ -108,10 +111,12 @@ export interface Page extends Surface {
   clickInCard(role: string, name: string | RegExp): Promise<void>;
   /** Brings the page to the front and gives an extension command, as its keyboard shortcut would. */
   command(name: string): Promise<void>;
-  /** The toolbar button's state for this page; `icon` only where the browser tells (Firefox). */
+  /** The toolbar button's state for this page; `icon`, in Chromium, only if it was set after a first look. */
   badge(): Promise<Badge>;
   /** What the extension's script holds in the page, or in a frame of its origin, after a collection of garbage. */
   held(frame?: string): Promise<Held>;
+  /** Value of an expression in the extension's script in the page; undefined where no browser lets in (Firefox). */
+  runInScript(expression: string): Promise<unknown>;
   /** How often scripts of the extension are called in the page and its frames within so many ms. */
   callsWithin(ms: number): Promise<number>;
   /** Does some work and tells what our script took of the page's time meanwhile; null where no browser tells (Firefox). */

@@ -11,7 +11,7 @@ export interface PageDriver
   extends
     SurfaceDriver,
     Pick<Page, 'pointer' | 'goto' | 'url' | 'bringToFront' | 'print' | 'setViewport' | 'command' | 'badge'>,
-    Pick<Page, 'held' | 'callsWithin' | 'slicesDuring'> {
+    Pick<Page, 'held' | 'runInScript' | 'callsWithin' | 'slicesDuring'> {
   /** Value of an expression in which `root` is the card's closed shadow root; null while no card is open. */
   runInCard(expression: string): Promise<{ value: unknown } | null>;
 }
@@ -52,6 +52,7 @@ export function createPage(driver: PageDriver): Page {
     command: driver.command,
     badge: driver.badge,
     held: driver.held,
+    runInScript: driver.runInScript,
     callsWithin: driver.callsWithin,
     slicesDuring: driver.slicesDuring,
     rectOf,

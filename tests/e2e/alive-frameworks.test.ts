@@ -164,7 +164,7 @@ inBothBrowsers('marks in an application that draws itself anew', (stage) => {
     await page.waitFor('a mark in the last part', () => {
       window.scrollTo(0, document.body.scrollHeight);
       const last = document.querySelector('section:last-of-type');
-      return [...(CSS.highlights.get('bg-person') ?? [])].some((range) =>
+      return [...(CSS.highlights.get('backgrounder-person') ?? [])].some((range) =>
         last?.contains(range.startContainer),
       );
     });

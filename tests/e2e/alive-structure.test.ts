@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html } from './marks';
+import { useCard } from './use-card';
 
 const NAME = 'Fumio Kishida';
+const RULES = '2014 export rules';
 const TEXT = `<p>First ${NAME} spoke.</p>`;
 
 inBothBrowsers('marks, however a page is built,', (stage) => {
@@ -35,8 +37,7 @@ inBothBrowsers('marks, however a page is built,', (stage) => {
     expect(card.rect.x).toBeGreaterThanOrEqual(0);
     expect(card.rect.x + card.rect.width).toBeLessThanOrEqual(view.width + 1);
     expect(card.rect.width).toBeLessThan(420);
-    await page.clickInCard('button', 'Close');
-    await page.waitForNoCard();
+    await useCard(page);
     expect(await page.evaluate(() => location.pathname)).toBe('/built.html');
   });
 
@@ -49,8 +50,26 @@ inBothBrowsers('marks, however a page is built,', (stage) => {
     await waitForExactly(page, NAME);
     await page.hover(NAME);
     await page.waitForCard(NAME);
-    await page.clickInCard('button', 'Close');
-    await page.waitForNoCard();
+    await useCard(page);
+  });
+
+  it('open a card in XHTML whose table has cells over both columns', async () => {
+    stage().server.put(
+      'rules.xhtml',
+      `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>X</title></head><body><p>Japan spoke of the ${RULES}.</p></body></html>`,
+    );
+    const page = await stage().open('rules.xhtml');
+    await waitForExactly(page, RULES);
+    await page.hover(RULES);
+    await page.waitForCard(/2014/);
+    const shares = await page.inCard((root) => {
+      const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+      return rows
+        .filter(({ cells }) => cells.length === 1)
+        .map((row) => Math.round((100 * (row.cells[0]?.offsetWidth ?? 0)) / row.offsetWidth));
+    });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(new Set(shares)).toEqual(new Set([100]));
   });
 
   it.each([
@@ -102,6 +121,6 @@ inBothBrowsers('marks, however a page is built,', (stage) => {
         <script>addEventListener('message', ({ data }) => { document.title = data.join(' '); })</script>`),
     );
     const page = await stage().open('outer.html');
-    await page.waitFor('a mark in the frame', () => document.title === 'bg-person1');
+    await page.waitFor('a mark in the frame', () => document.title === 'backgrounder-person1');
   });
 });

@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
 import type { Page, Rect } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
+import { waitForTwoFrames } from './card-at-rest';
+import { frameOfReference, openName, outlast } from './frame-of-reference';
 import { inBothBrowsers } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
+import { waitForPinned } from './use-card';
 
+/** The card of the first name does not cover the second. */
 const PAGE = html(
-  '<p style="margin:60px">Yoshimasa Hayashi spoke.</p><p style="margin:300px 60px">Jake Sullivan listened.</p><div style="height:3000px"></div>',
+  '<p style="margin:60px">Yoshimasa Hayashi spoke.</p><p style="margin:300px 0 0 500px">Jake Sullivan listened.</p><div style="height:3000px"></div>',
 );
+/** Where the page holds nothing. */
+const BESIDE = [1000, 20] as const;
 
 inBothBrowsers('a pinned card', (stage) => {
-  const openPinned = async (): Promise<Page> => {
-    stage().server.put('pinned.html', PAGE);
+  const openPinned = async (frame = ''): Promise<Page> => {
+    stage().server.put('pinned.html', PAGE + frame);
     const page = await stage().open('pinned.html');
     await waitForMarks(page, 'Yoshimasa Hayashi', 'Jake Sullivan');
     await page.hover('Yoshimasa Hayashi');
@@ -20,17 +26,30 @@ inBothBrowsers('a pinned card', (stage) => {
     return page;
   };
 
-  it('stays when the pointer leaves, rests on another name, presses elsewhere, and when the page scrolls', async () => {
+  it('stays when the pointer leaves, and when it rests on another name', async () => {
+    const page = await openPinned(frameOfReference(stage().server));
+    await page.pointer.move(...BESIDE);
+    await outlast(page);
+    expect(await openName(page)).toBe('Yoshimasa Hayashi');
+    await page.hover('Jake Sullivan');
+    await waitFor('the pointer to be seen on the other name', async () =>
+      (await page.marks()).some(
+        ({ text, highlight }) => text === 'Jake Sullivan' && highlight === 'backgrounder-hover',
+      ),
+    );
+    await outlast(page);
+    expect(await openName(page)).toBe('Yoshimasa Hayashi');
+    await page.waitForCard('Yoshimasa Hayashi');
+  });
+
+  it('stays when the reader presses elsewhere, and when the page scrolls', async () => {
     const page = await openPinned();
     const before = await rectOfCard(page);
-    await page.hover('Jake Sullivan');
-    await page.pointer.click(1000, 20);
+    await page.pointer.click(...BESIDE);
     await page.press('Escape');
     await page.evaluate(() => window.scrollTo(0, 2000));
     await page.waitFor('the page to be scrolled', () => window.scrollY >= 2000);
-    await page.evaluate(
-      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-    );
+    await waitForTwoFrames(page);
     const { rect } = await page.waitForCard('Yoshimasa Hayashi');
     expect([rect.x, rect.y].map(Math.round)).toEqual([before.x, before.y].map(Math.round));
   });
@@ -79,7 +98,7 @@ inBothBrowsers('a pinned card', (stage) => {
     const page = await openPinned();
     await page.clickInCard('button', 'Pin');
     await waitForPinned(page, false);
-    await page.pointer.click(1000, 20);
+    await page.pointer.click(...BESIDE);
     await page.waitForNoCard();
   });
 
@@ -150,10 +169,4 @@ async function gripOf(page: Page): Promise<Rect> {
   const grip = (await page.controlsInCard()).find(({ name }) => name.startsWith('Drag to move'));
   if (grip === undefined) throw new Error('The card shows no grip.');
   return grip.rect;
-}
-
-async function waitForPinned(page: Page, pinned: boolean): Promise<void> {
-  await waitFor(`the card to be ${pinned ? 'pinned' : 'let go'}`, async () =>
-    (await page.controlsInCard()).some((control) => control.name === 'Pin' && control.pressed === pinned),
-  );
 }

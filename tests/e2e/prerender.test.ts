@@ -9,23 +9,24 @@ import { html } from './marks';
 
 /** Tells the server how the page stands whenever that changes, one word after the other. */
 const telling = (name: string) => `<script>
-  const tell = async (told) => {
+  let told;
+  setInterval(() => {
     const now = (document.prerendering ? 'prepared' : 'shown') + '-' + CSS.highlights.size;
-    if (now !== told) await fetch('/told-${name}-' + now);
-    setTimeout(tell, 20, now);
-  };
-  tell();
+    if (now !== told) fetch('/told-${name}-' + now);
+    told = now;
+  }, 20);
 </script>`;
 const TEXT = '<p>Fumio Kishida spoke.</p>';
 /** Follows its link, once, when the server has the go-ahead for it. */
 const FIRST = `${telling('first')}${TEXT}
   <script type="speculationrules">{ "prerender": [{ "urls": ["/second.html"], "eagerness": "immediate" }] }</script>
   <script>
-    const go = async () => {
-      if ((await fetch('/go-ahead')).ok) location.href = '/second.html';
-      else setTimeout(go, 100);
-    };
-    go();
+    let gone = false;
+    setInterval(async () => {
+      const { ok } = await fetch('/go-ahead');
+      if (ok && !gone) location.href = '/second.html';
+      gone ||= ok;
+    }, 100);
   </script>`;
 
 /** In the worker: what the scripts in the two pages ask of the background. */

@@ -19,13 +19,8 @@ interface World {
 export async function readHeld(tab: Tab, frame: string | undefined): Promise<Held> {
   const session = await tab.createCDPSession();
   try {
-    const worlds: World[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-    await session.send('Runtime.enable');
-    const frameId = await frameIdOf(session, frame);
-    const ours = worlds.filter(({ name, auxData }) => name === OUR_WORLD && auxData?.frameId === frameId);
+    const ours = await ourWorlds(session, frame);
     const [world] = ours;
-    if (world === undefined) throw new Error(`No script of the extension runs in ${frame ?? 'the page'}.`);
     const objects = await countObjects(session, world.id);
     const { listeners } = await session.send('DOMDebugger.getEventListeners', {
       objectId: await objectIn(session, world.id, 'window'),
@@ -40,6 +35,35 @@ export async function readHeld(tab: Tab, frame: string | undefined): Promise<Hel
   } finally {
     await session.detach();
   }
+}
+
+/** Value of an expression in the world of our script in the page. */
+export async function runInScript(tab: Tab, expression: string): Promise<unknown> {
+  const session = await tab.createCDPSession();
+  try {
+    const [world] = await ourWorlds(session, undefined);
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.id,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function ourWorlds(session: CDPSession, frame: string | undefined): Promise<[World, ...World[]]> {
+  const worlds: World[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const frameId = await frameIdOf(session, frame);
+  const [world, ...others] = worlds.filter(
+    ({ name, auxData }) => name === OUR_WORLD && auxData?.frameId === frameId,
+  );
+  if (world === undefined) throw new Error(`No script of the extension runs in ${frame ?? 'the page'}.`);
+  return [world, ...others];
 }
 
 async function frameIdOf(session: CDPSession, frame: string | undefined): Promise<string | undefined> {

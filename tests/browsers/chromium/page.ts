@@ -5,7 +5,7 @@ import { createPage } from '@/tests/browsers/page';
 import { runInClosedCard } from './closed-card';
 import { createSurfaceDriver } from './driver';
 import type { ChromiumExtension } from './extension';
-import { readHeld } from './held';
+import { readHeld, runInScript } from './held';
 import { traceWhile } from './trace';
 
 /** A page of megabytes takes a busy machine its time. */
@@ -34,6 +34,7 @@ export async function createChromiumPage(tab: Tab, extension: ChromiumExtension)
       return (await extension.run(READ_BADGE)) as Badge;
     },
     held: (frame) => readHeld(tab, frame),
+    runInScript: (expression) => runInScript(tab, expression),
     callsWithin: async (ms) => (await traceWhile(tab, () => pause(ms))).ours.length,
     slicesDuring: async (work) => (await traceWhile(tab, work)).ours,
   });
@@ -46,6 +47,8 @@ function createPointer(tab: Tab): Pointer {
   return {
     move: (x, y, options) => tab.mouse.move(x, y, options),
     click: (x, y) => tab.mouse.click(x, y),
+    down: () => tab.mouse.down(),
+    up: () => tab.mouse.up(),
     drag: async (from, to) => {
       await tab.mouse.move(...from);
       await tab.mouse.down();
@@ -64,8 +67,23 @@ function giveCommand(name: string): string {
   return `(async () => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${ACTIVE_TAB}); })()`;
 }
 
+/** No API of Chromium's tells the icon: it is what the background has set since the first look at the badge. */
 const READ_BADGE = `(async () => {
   const tabId = ${ACTIVE_TAB}.id;
+  globalThis.iconsSet ??= (${listenForIcons.toString()})();
   const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
-  return { text, title, icon: null };
+  return { text, title, icon: globalThis.iconsSet.get(tabId) ?? null };
 })()`;
+
+declare const chrome: { action: { setIcon(details: { tabId: number; path: object }): Promise<void> } };
+
+/** Runs in the background. */
+function listenForIcons(): Map<number, string> {
+  const icons = new Map<number, string>();
+  const { setIcon } = chrome.action;
+  chrome.action.setIcon = (details) => {
+    icons.set(details.tabId, JSON.stringify(details.path));
+    return setIcon(details);
+  };
+  return icons;
+}

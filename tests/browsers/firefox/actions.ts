@@ -55,6 +55,16 @@ export function mouseClick(at: Point): InputSource {
   return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press(at) };
 }
 
+/** Where the mouse is. */
+export function mouseButton(type: 'pointerDown' | 'pointerUp'): InputSource {
+  return {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [{ type, button: 0 }],
+  };
+}
+
 /** Points in between, as a hand would pass them. */
 const DRAG_STEPS = 5;
 

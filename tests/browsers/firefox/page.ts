@@ -6,6 +6,7 @@ import { createPage } from '@/tests/browsers/page';
 import { waitFor } from '@/tests/browsers/wait-for';
 import {
   keyPress,
+  mouseButton,
   mouseClick,
   mouseDrag,
   mouseMove,
@@ -81,6 +82,7 @@ export function createFirefoxPage(tab: FirefoxTab): Page {
     },
     held: async (frame) =>
       (await session.run(handle, callSource(readHeld, [addon, frame ?? null]), 'system')) as Held,
+    runInScript: async () => undefined,
     callsWithin: async (ms) =>
       Number(await session.run(handle, callSource(countCalls, [addon, ms]), 'system')),
     slicesDuring: async (work) => {
@@ -105,6 +107,8 @@ function createPointer(act: (...sources: InputSource[]) => Promise<void>): Point
       at = { x, y };
       await act(mouseClick(at));
     },
+    down: () => act(mouseButton('pointerDown')),
+    up: () => act(mouseButton('pointerUp')),
     drag: async ([fromX, fromY], [x, y]) => {
       await act(mouseDrag({ x: fromX, y: fromY }, { x, y }));
       at = { x, y };

@@ -12,7 +12,7 @@ export function listMarks(frame: string | null): Mark[] {
   const view = (element?.contentWindow ?? window) as Window & typeof globalThis;
   const marks: { range: Range; highlight: string }[] = [];
   for (const [name, highlight] of view.CSS.highlights) {
-    if (!name.startsWith('bg-')) continue;
+    if (!name.startsWith('backgrounder-')) continue;
     for (const abstract of highlight) {
       const range = view.document.createRange();
       range.setStart(abstract.startContainer, abstract.startOffset);
