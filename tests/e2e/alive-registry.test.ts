@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { middleOf } from '@/tests/browsers/surface';
+import { frameOfReference, outlast } from './frame-of-reference';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html } from './marks';
@@ -14,9 +15,9 @@ function forge(text: string): void {
     made.setEnd(node, text.length);
     return made;
   };
-  CSS.highlights.get('bg-person')?.add(range());
-  CSS.highlights.set('bg-org', new Highlight(range()));
-  CSS.highlights.set('bg-open', new Highlight(range()));
+  CSS.highlights.get('backgrounder-person')?.add(range());
+  CSS.highlights.set('backgrounder-org', new Highlight(range()));
+  CSS.highlights.set('backgrounder-open', new Highlight(range()));
 }
 
 /** Runs in a page: names of the highlights at the middle of a text, for who believes the registry. */
@@ -46,30 +47,59 @@ declare global {
 inBothBrowsers('marks in a registry that is the page’s as well', (stage) => {
   it('open cards, and what the page forges under their names opens none', async () => {
     const forged = 'Nobody known';
-    stage().server.put(
+    const { server } = stage();
+    server.put(
       'forged.html',
-      html(`<p>First Fumio Kishida spoke.</p><p style="margin-top:80px">${forged} was there.</p>`),
+      html(
+        `<p>First Fumio Kishida spoke.</p><p style="margin-top:80px">${forged} was there.</p>${frameOfReference(server)}`,
+      ),
     );
     const page = await stage().open('forged.html');
     await waitForExactly(page, 'Fumio Kishida');
     await page.evaluate(forge, forged);
     const [x, y] = middleOf(await page.rectOf(forged));
-    expect(await page.evaluate(registeredAt, x, y)).toEqual(expect.arrayContaining(['bg-person', 'bg-org']));
+    expect(await page.evaluate(registeredAt, x, y)).toEqual(
+      expect.arrayContaining(['backgrounder-person', 'backgrounder-org']),
+    );
     await page.evaluate(watchForCards);
     await page.hover(forged);
     await page.pointer.click(x, y);
-    // A card that were on its way would open within the time of hover intent.
-    const begun = await page.evaluate(() => performance.now());
-    await page.waitFor('hover intent to pass', (from) => performance.now() > from + 600, begun);
+    await outlast(page);
     expect(await page.evaluate(() => window.cardsSeen)).toBe(0);
     await page.hover('Fumio Kishida');
     await page.waitForCard('Fumio Kishida');
     expect(await page.evaluate(() => window.cardsSeen)).toBe(1);
   });
 
+  it('leave highlights of the page alone, and do not change how those look', async () => {
+    const names = ['bg-person', 'bg-hover', 'person', 'open'];
+    stage().server.put(
+      'own.html',
+      html(`<p>Nobody known was there.</p><p>First Fumio Kishida spoke.</p><script>
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('p'));
+        for (const name of ${JSON.stringify(names)}) CSS.highlights.set(name, new Highlight(range));
+      </script>`),
+    );
+    const page = await stage().open('own.html');
+    await waitForExactly(page, 'Fumio Kishida');
+    const seen = await page.evaluate(
+      (all) =>
+        all.map((name) => {
+          const { backgroundColor, textDecorationLine } = getComputedStyle(
+            document.body,
+            `::highlight(${name})`,
+          );
+          return [CSS.highlights.get(name)?.size, backgroundColor, textDecorationLine];
+        }),
+      names,
+    );
+    expect(seen).toEqual(names.map(() => [1, 'rgba(0, 0, 0, 0)', 'none']));
+  });
+
   it.each([
     ['cleared', 'CSS.highlights.clear()'],
-    ['replaced', `CSS.highlights.set('bg-person', new Highlight())`],
+    ['replaced', `CSS.highlights.set('backgrounder-person', new Highlight())`],
   ])('are put back when it is %s, and open cards as before', async (_, code) => {
     stage().server.put('taken.html', html('<p>First Fumio Kishida spoke.</p>'));
     const page = await stage().open('taken.html');

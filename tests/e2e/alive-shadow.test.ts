@@ -20,7 +20,7 @@ function waitForTexts(page: Page, ...texts: string[]): Promise<unknown> {
     `marks on ${texts.join(', ')}`,
     (wanted) => {
       const marked = [...CSS.highlights]
-        .filter(([name]) => name.startsWith('bg-'))
+        .filter(([name]) => name.startsWith('backgrounder-'))
         .flatMap(([, highlight]) => [...highlight])
         .map(({ startContainer, startOffset, endOffset }) =>
           (startContainer as Text).data.slice(startOffset, endOffset),
@@ -94,7 +94,9 @@ inBothBrowsers('marks in an open shadow root', (stage) => {
     await waitForTexts(page, 'Rahm Emanuel', 'Fumio Kishida', 'Jake Sullivan');
     await page.waitFor('the rules in the root', () => {
       const name = document.querySelector('x-host')?.shadowRoot?.querySelector('#name');
-      return name && getComputedStyle(name, '::highlight(bg-person)').textDecorationLine === 'underline';
+      return (
+        name && getComputedStyle(name, '::highlight(backgrounder-person)').textDecorationLine === 'underline'
+      );
     });
     const sheets = await page.evaluate(() => ({
       root: document.querySelector('x-host')?.shadowRoot?.adoptedStyleSheets.length,

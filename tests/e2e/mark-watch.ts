@@ -18,7 +18,7 @@ export async function watchMarks(page: Page, ...texts: string[]): Promise<void> 
     window.framesWatched = 0;
     const look = () => {
       for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('bg-')) continue;
+        if (!name.startsWith('backgrounder-')) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
           const range = document.createRange();
           range.setStart(startContainer, Math.min(startOffset, (startContainer as Text).length));
@@ -47,7 +47,7 @@ export async function waitForExactly(page: Page, ...texts: string[]): Promise<vo
     `marks on ${texts.join(', ')} alone`,
     (wanted) => {
       const ranges = [...CSS.highlights]
-        .filter(([name]) => name.startsWith('bg-'))
+        .filter(([name]) => name.startsWith('backgrounder-'))
         .flatMap(([, highlight]) => [...highlight])
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();

@@ -10,7 +10,8 @@ async function waitForKinds(page: Page, kinds: Record<string, string>): Promise<
   for (const [part, kind] of Object.entries(kinds)) {
     await waitFor(
       `a mark on ${part} as ${kind}`,
-      async () => (await page.marks()).find(({ text }) => text.includes(part))?.highlight === `bg-${kind}`,
+      async () =>
+        (await page.marks()).find(({ text }) => text.includes(part))?.highlight === `backgrounder-${kind}`,
     );
   }
 }
@@ -37,14 +38,12 @@ inBothBrowsers('marks', (stage) => {
     stage().server.put(
       'sections.html',
       html(`<h1>Fumio Kishida</h1><p>Fumio Kishida spoke. Then Fumio Kishida left.</p>
-        <h2>Fumio Kishida again</h2><p>Later Fumio Kishida came back, as Kishida does.</p>`),
+        <h2>Fumio Kishida again</h2><p>Later Fumio Kishida came back, as Kishida does.</p>
+        <h2>End</h2><p>Jake Sullivan left.</p>`),
     );
     const page = await stage().open('sections.html');
-    const marks = await waitFor('the second section', async () => {
-      const now = await page.marks();
-      return now.length >= 2 && now;
-    });
-    expect(textsOf(marks)).toEqual(['Fumio Kishida', 'Fumio Kishida']);
+    const marks = await waitForMarks(page, 'Fumio Kishida', 'Jake Sullivan');
+    expect(textsOf(marks)).toEqual(['Fumio Kishida', 'Fumio Kishida', 'Jake Sullivan']);
   });
 
   it('do not stand on names that mean something else', async () => {
@@ -122,7 +121,7 @@ inBothBrowsers('marks', (stage) => {
       'hides.html',
       html(`<p id="first">Fumio Kishida spoke.</p><p id="next">Fumio Kishida answered.</p><p id="last"></p><script>
         const hide = () => {
-          if (!CSS.highlights.has('bg-person')) return requestAnimationFrame(hide);
+          if (!CSS.highlights.has('backgrounder-person')) return requestAnimationFrame(hide);
           document.querySelector('#first').style.display = 'none';
           // Text behind all others: the choice of marks goes on from the last one.
           document.querySelector('#last').textContent = 'Fumio Kishida left.';
@@ -132,7 +131,7 @@ inBothBrowsers('marks', (stage) => {
     );
     const page = await stage().open('hides.html');
     await page.waitFor('the mark on the mention that is shown', () => {
-      const ranges = [...(CSS.highlights.get('bg-person') ?? [])];
+      const ranges = [...(CSS.highlights.get('backgrounder-person') ?? [])];
       const places = ranges.map(({ startContainer }) => startContainer.parentElement?.id);
       return places.toSorted().join() === 'next';
     });
@@ -168,6 +167,36 @@ inBothBrowsers('marks', (stage) => {
       await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
       await waitFor('the mark in the far frame', async () => (await page.marks('#far')).length === 1);
       await waitFor('the badge to count it', async () => (await page.badge()).text === '2');
+    });
+
+    it('are no longer counted once the frame that held them is gone', async () => {
+      const { browser, server, open } = stage();
+      server.put('leaves.html', html('<p>A Patriot missile stood by.</p>'));
+      server.put('elsewhere.html', html('<p>Jake Sullivan answered.</p>'));
+      server.put('nobody.html', html('<p>Nobody spoke.</p>'));
+      server.put(
+        'left.html',
+        html(`<p>Fumio Kishida spoke.</p><iframe src="leaves.html" width="600" height="150"></iframe>
+          <iframe src="${server.url('elsewhere.html', 'elsewhere.localhost')}" width="600" height="150"></iframe>`),
+      );
+      const page = await open('left.html');
+      await waitFor('the badge to count both frames', async () => (await page.badge()).text === '3');
+      const leave = () => page.evaluate(() => document.querySelector('iframe')?.remove());
+      await leave();
+      await waitFor('the badge to forget the first', async () => (await page.badge()).text === '2');
+      await browser.stopBackground();
+      await leave();
+      await waitFor('the badge to forget the other', async () => (await page.badge()).text === '1');
+      const swap = (address: string) =>
+        page.evaluate((src) => {
+          const frame = Object.assign(document.createElement('iframe'), { src, width: 600, height: 150 });
+          document.querySelector('iframe')?.remove();
+          document.body.append(frame);
+        }, address);
+      await swap(server.url('leaves.html'));
+      await waitFor('the badge to count a new frame', async () => (await page.badge()).text === '2');
+      await swap(server.url('nobody.html'));
+      await waitFor('the badge to forget the one before', async () => (await page.badge()).text === '1');
     });
   });
 

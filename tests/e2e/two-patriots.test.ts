@@ -29,7 +29,7 @@ inBothBrowsers('a page with the football team and the missile', (stage) => {
     const marks = await waitForMarks(page, 'Fumio Kishida', ...WANTED);
     expect(textsOf(marks)).toEqual([...WANTED, 'Fumio Kishida']);
     const [handOver, ...missiles] = marks.slice(0, -1).map(({ highlight }) => highlight);
-    expect([handOver, ...new Set(missiles)]).toEqual(['bg-event', 'bg-weapon']);
+    expect([handOver, ...new Set(missiles)]).toEqual(['backgrounder-event', 'backgrounder-weapon']);
 
     await page.hover('Patriot battery');
     const card = await page.waitForCard(/^Patriot/);

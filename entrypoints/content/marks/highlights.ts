@@ -1,26 +1,14 @@
 /**
  * Paints marks with the CSS Custom Highlight API: the page's DOM is not touched.
  *
- * The registry `CSS.highlights` belongs to the page as much as to us: names are fixed and neutral, and nothing is ever
- * believed that stands in it. Styles stand in `marks.css`, which the manifest brings into the page.
+ * The registry `CSS.highlights` belongs to the page as much as to us: names are fixed and begin with ours, so that they are
+ * no page's own, and nothing is ever believed that stands in it. Styles stand in `marks.css`, which the manifest brings into
+ * the page.
  */
 import type { Ask } from '@/data/messaging';
 import type { ToBackground } from '@/data/messages';
+import { HIGHLIGHTS, OURS, type HighlightName } from './highlight-names';
 import { createShadowStyles } from './shadow-styles';
-
-/** One for each kind of name, and two for what the reader does: of two in one place the later one is on top. */
-export const HIGHLIGHTS = [
-  'bg-person',
-  'bg-weapon',
-  'bg-policy',
-  'bg-org',
-  'bg-event',
-  'bg-concept',
-  'bg-hover',
-  'bg-open',
-] as const;
-
-export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** A page that takes our entries out so often, time after time, shall have its way. */
 const MOST_RESTORED = 20;
@@ -40,7 +28,7 @@ export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): H
   signal.addEventListener('abort', () => {
     // A newer script of ours may have put its own there.
     for (const [name, highlight] of highlights)
-      if (isRegistered(name, highlight)) CSS.highlights.delete(name);
+      if (isRegistered(name, highlight)) CSS.highlights.delete(OURS + name);
   });
 
   function named(name: HighlightName): Highlight {
@@ -49,7 +37,7 @@ export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): H
     const highlight = new Highlight();
     highlight.priority = HIGHLIGHTS.indexOf(name);
     highlights.set(name, highlight);
-    CSS.highlights.set(name, highlight);
+    CSS.highlights.set(OURS + name, highlight);
     return highlight;
   }
 
@@ -65,11 +53,11 @@ export function createHighlights(signal: AbortSignal, ask: Ask<ToBackground>): H
       if (restored === MOST_RESTORED) return;
       const lost = [...highlights].filter(([name, highlight]) => !isRegistered(name, highlight));
       restored = lost.length > 0 ? restored + 1 : 0;
-      for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
+      for (const [name, highlight] of lost) CSS.highlights.set(OURS + name, highlight);
     },
   };
 }
 
 function isRegistered(name: HighlightName, highlight: Highlight): boolean {
-  return CSS.highlights.get(name) === highlight;
+  return CSS.highlights.get(OURS + name) === highlight;
 }

@@ -4,11 +4,12 @@
  * do it.
  */
 import type { SeenThrough } from '@/entrypoints/content/text/elements';
-import { HIGHLIGHTS } from './highlights';
+import { HIGHLIGHTS, OURS } from './highlight-names';
 
 export function removeLeftovers(): void {
-  for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
   if (!import.meta.env.FIREFOX) return;
+  // By name: Firefox lets no extension walk through the registry, in which objects of the old script are dead.
+  for (const name of HIGHLIGHTS) CSS.highlights.delete(OURS + name);
   const places = document.querySelectorAll<SeenThrough>(':root > div, dialog > div, :fullscreen > div');
   for (const host of places) {
     if (host.openOrClosedShadowRoot?.querySelector('.layer > .card')) host.remove();

@@ -4,7 +4,8 @@
  */
 import { nodesIn, rangeIn } from '@/entrypoints/content/text/block';
 import { isConnected } from '@/entrypoints/content/text/elements';
-import type { HighlightName, Highlights } from './highlights';
+import type { HighlightName } from './highlight-names';
+import type { Highlights } from './highlights';
 import type { Mark } from './mark';
 
 export interface MarkPainter {
@@ -23,19 +24,19 @@ export function createMarkPainter(highlights: Highlights): MarkPainter {
   let open: Mark | undefined;
   let hover: Mark | undefined;
 
-  const nameFor = (mark: Mark): HighlightName => (mark === open ? 'bg-open' : `bg-${mark.mention.group}`);
+  const nameFor = (mark: Mark): HighlightName => (mark === open ? 'open' : mark.mention.group);
 
   function register(mark: Mark): void {
     if (mark.range === undefined) return;
     highlights.add(nameFor(mark), mark.range);
     // The open mark has a wash of its own.
-    if (mark === hover && mark !== open) highlights.add('bg-hover', mark.range);
+    if (mark === hover && mark !== open) highlights.add('hover', mark.range);
   }
 
   function unregister(mark: Mark): void {
     if (mark.range === undefined) return;
     highlights.remove(nameFor(mark), mark.range);
-    highlights.remove('bg-hover', mark.range);
+    highlights.remove('hover', mark.range);
   }
 
   /** Changes what `nameFor` depends on, for the marks that it concerns. */

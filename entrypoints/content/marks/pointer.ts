@@ -32,7 +32,8 @@ export function followPointer<H>(targets: PointerTargets<H>, signal: AbortSignal
     const fast = isFast(last, sample);
     last = sample;
     if (targets.isCard(event.target)) return targets.onCard();
-    const hit = targets.markAt(sample.x, sample.y);
+    // With a button down the reader selects or drags: a card would lie over what they do.
+    const hit = event.buttons ? undefined : targets.markAt(sample.x, sample.y);
     if (hit === undefined) targets.onOut();
     else targets.onOver(hit, fast);
   }

@@ -7,6 +7,7 @@
  */
 import type { ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
+import { OURS } from './highlight-names';
 
 /** Returns what sees to the styles of the root that a node stands in. */
 export function createShadowStyles(signal: AbortSignal, ask: Ask<ToBackground>): (node: Node) => void {
@@ -35,7 +36,7 @@ export function createShadowStyles(signal: AbortSignal, ask: Ask<ToBackground>):
   };
 }
 
-/** By how `marks.css` begins. */
-function isOurs({ cssRules }: CSSStyleSheet): boolean {
-  return /^@media not print \{\s*::highlight\(bg-person\)/.test(cssRules[0]?.cssText ?? '');
+/** By the names in `marks.css`. */
+function isOurs({ cssRules }: CSSStyleSheet): boolean | undefined {
+  return cssRules[0]?.cssText.includes(OURS);
 }

@@ -8,7 +8,7 @@ export interface MarkPlace {
 export function markPlaces(): MarkPlace[] {
   const places: MarkPlace[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('bg-')) continue;
+    if (!name.startsWith('backgrounder-')) continue;
     for (const abstract of highlight) {
       const range = document.createRange();
       range.setStart(abstract.startContainer, abstract.startOffset);

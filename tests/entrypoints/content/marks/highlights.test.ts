@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 function marked() {
   const end = new AbortController();
   const highlights = createHighlights(end.signal, () => Promise.reject(new Error('Nothing is asked here.')));
-  highlights.add('bg-person', {} as StaticRange);
+  highlights.add('person', {} as StaticRange);
   return { highlights, end };
 }
 
@@ -49,17 +49,17 @@ it('does not give up on a page that leaves an entry alone now and then', () => {
 
 it('puts back its own entry in the place of another', () => {
   const { highlights } = marked();
-  const own = registry.get('bg-person');
-  registry.set('bg-person', new FakeHighlight());
+  const own = registry.get('backgrounder-person');
+  registry.set('backgrounder-person', new FakeHighlight());
   highlights.restore();
-  expect(registry.get('bg-person')).toBe(own);
+  expect(registry.get('backgrounder-person')).toBe(own);
 });
 
 it('takes its own entries out at the end, and leaves those of others', () => {
   const { highlights, end } = marked();
-  highlights.add('bg-org', {} as StaticRange);
+  highlights.add('org', {} as StaticRange);
   const other = new FakeHighlight();
-  registry.set('bg-org', other);
+  registry.set('backgrounder-org', other);
   end.abort();
-  expect([...registry]).toEqual([['bg-org', other]]);
+  expect([...registry]).toEqual([['backgrounder-org', other]]);
 });
