@@ -31,7 +31,6 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
     page: z.object({
       title: z.optional(z.string().check(z.maxLength(LONGEST_TITLE))),
       date,
-      lang: z.optional(z.string()),
     }),
     context: z.optional(z.string().check(z.maxLength(LONGEST_CONTEXT), z.refine(isContext))),
   }),

@@ -119,8 +119,6 @@ export interface PageFacts {
   title?: string;
   /** The day the page was written; unknown stays unknown. */
   date?: IsoDate;
-  /** BCP 47 tag of the page's language. */
-  lang?: string;
 }
 
 /** What a page has established so far. Opaque to callers: pass back what the last answer held. */

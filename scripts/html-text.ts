@@ -56,7 +56,6 @@ export function htmlText(html: string): HtmlText {
 
 function readFacts(element: Element, page: PageFacts, clues: Clues): void {
   const name = element.tagName;
-  if (name === 'html') page.lang = attribute(element, 'lang') ?? page.lang;
   if (name === 'head')
     element.childNodes
       .filter(defaultTreeAdapter.isElementNode)

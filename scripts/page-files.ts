@@ -60,7 +60,7 @@ function pageOfLine(json: string): PageFile | string {
   if (typeof id !== 'string' && typeof id !== 'number') return 'This line has no "id".';
   if (typeof text !== 'string') return 'This line has no "text".';
   const page: PageFacts = {};
-  for (const name of ['title', 'date', 'lang'] as const) {
+  for (const name of ['title', 'date'] as const) {
     const field = fields.get(name);
     if (field === undefined || field === null) continue;
     if (typeof field !== 'string') return `"${name}" is not a text.`;

@@ -13,6 +13,7 @@ import { recognise } from '@/matching/recognise';
 import type { Vocabulary } from '@/matching/types';
 import { hostilePack } from './hostile-packs';
 import { setOwn } from './hostile-values';
+import { opening } from '@/tests/components/drawings';
 import { randomFrom, seedOfRun } from '@/tests/random';
 
 const PACKS = 20_000;
@@ -128,7 +129,7 @@ function showAll(pack: Pack): void {
   for (const { id } of pack.entities) {
     const view = cardView(pack, id, 'en', { written: '2023-12-22', today: '2026-11-25' });
     if ('missing' in view) throw new Error(`No card for ${id}.`);
-    checkInert(drawCard({ lang: 'en', host: 'ledger.example', state: { status: 'ready', view } }));
+    checkInert(drawCard({ lang: 'en', host: 'ledger.example', state: { status: 'ready', view } }, opening));
   }
 }
 

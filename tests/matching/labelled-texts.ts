@@ -32,7 +32,7 @@ export interface Label {
 export interface LabelledText {
   family: string;
   id: string;
-  page: PageFacts;
+  page: PageFacts & { lang?: string };
   text: string;
   labels: Label[];
   half: 'tuned' | 'held out';
@@ -61,7 +61,7 @@ function readFamily(half: LabelledText['half'], family: string, file: string): L
     .map((entry) => {
       const [head = '', ...lines] = entry.split('\n');
       const [id = '', ...facts] = head.split('|').map((part) => part.trim());
-      const { open, ...page }: PageFacts & { open?: string } = Object.fromEntries(
+      const { open, ...page }: LabelledText['page'] & { open?: string } = Object.fromEntries(
         facts.map((fact) => fact.split(/=(.*)/s).slice(0, 2)),
       );
       return {

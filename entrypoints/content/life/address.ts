@@ -1,14 +1,15 @@
 /** Notices when a page becomes another one without being loaded: single-page sites only change the address. */
+import { pageAddress } from '@/data/page-address';
 
 /**
  * The browser's Navigation API tells of every change, whoever made it; the page's own `history` stays as it is. Returns
  * what begins to listen, and may be called again.
  */
 export function followAddress(signal: AbortSignal, onOtherPage: () => void): () => void {
-  let known = pageAddress();
+  let known = pageAddress(location.href);
 
   function look(): void {
-    const address = pageAddress();
+    const address = pageAddress(location.href);
     if (address === known || signal.aborted) return;
     known = address;
     onOtherPage();
@@ -24,10 +25,4 @@ export function followAddress(signal: AbortSignal, onOtherPage: () => void): () 
   }
 
   return listen;
-}
-
-/** Without the place within the page, unless it is a path: some sites name their pages behind `#/` or `#!`. */
-function pageAddress(): string {
-  const { origin, pathname, search, hash } = location;
-  return origin + pathname + search + (/^#[!/]/u.test(hash) ? hash : '');
 }

@@ -8,6 +8,8 @@ import { browser } from 'wxt/browser';
  */
 export class ContentScriptContext {
   readonly #controller = new AbortController();
+  /** Aborted when the script must be gone. Everything that is started takes it and undoes itself by it. */
+  readonly signal = this.#controller.signal;
 
   constructor() {
     // In a page that is gone Firefox throws NS_ERROR_NOT_INITIALIZED at every timer, and whatever waited for an answer
@@ -17,15 +19,10 @@ export class ContentScriptContext {
     });
   }
 
-  /** Aborted when the script must be gone. Everything that is started takes it and undoes itself by it. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
   /** False once the page or the extension that started this script is gone; then the signal has been aborted too. */
   get isValid(): boolean {
-    if (!this.#controller.signal.aborted && !hasRuntime()) this.#controller.abort();
-    return !this.#controller.signal.aborted;
+    if (!this.signal.aborted && !hasRuntime()) this.#controller.abort();
+    return !this.signal.aborted;
   }
 }
 

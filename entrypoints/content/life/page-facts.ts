@@ -1,7 +1,8 @@
 import type { IsoDate, PageFacts } from '@/matching/types';
+import { pageAddress } from '@/data/page-address';
 import { pageDate } from '@/data/page-date';
 import { LONGEST_TITLE } from '@/data/question-size';
-import { attributeOf, textOf } from '@/entrypoints/content/text/elements';
+import { textOf } from '@/entrypoints/content/text/elements';
 
 export interface PageFactsReader {
   (): PageFacts;
@@ -28,7 +29,6 @@ export function createPageFacts(now: () => number): PageFactsReader {
 
   const read = (): PageFacts => ({
     title: document.title.slice(0, LONGEST_TITLE),
-    lang: documentLang(),
     date: set ?? ownDate(),
   });
   return Object.assign(read, {
@@ -41,12 +41,6 @@ export function createPageFacts(now: () => number): PageFactsReader {
       own = undefined;
     },
   });
-}
-
-/** XHTML names the language with an attribute of XML's. The root of a hostile page may be a form. */
-function documentLang(): string | undefined {
-  const root = document.documentElement;
-  return attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || undefined;
 }
 
 /**
@@ -80,12 +74,18 @@ function attribute(name: string): (element: Element) => string {
  * which it was first seen saying so.
  */
 function createTimeliness(): (element: Element, clue: string) => boolean {
-  const said = new WeakMap<Element, { clue: string; path: string }>();
+  const said = new WeakMap<Element, { clue: string; pages: Set<string> }>();
   return (element, clue) => {
-    const { pathname } = location;
-    const known = said.get(element);
-    if (known?.clue === clue) return known.path === pathname;
-    said.set(element, { clue, path: pathname });
-    return true;
+    // The same by its address, or by its entry in the history: many pages take `?utm_source=…` out of their address.
+    const pages = [pageAddress(location.href), navigation.currentEntry?.key + location.pathname];
+    let known = said.get(element);
+    if (known?.clue !== clue) {
+      known = { clue, pages: new Set(pages) };
+      said.set(element, known);
+    }
+    const { pages: same } = known;
+    const isSame = pages.some((page) => same.has(page));
+    if (isSame) pages.forEach((page) => same.add(page));
+    return isSame;
   };
 }
