@@ -12,7 +12,7 @@ import { cardWords } from './words/card-words';
  */
 export function Card(props: CardProps) {
   // `dir` and not only CSS: `dir="auto"` and `:dir()` inside follow the attribute, which the page has its own of.
-  const attributes = { lang: props.lang, dir: 'ltr', tabIndex: -1 } as const;
+  const attributes = { lang: props.lang, dir: 'ltr', tabindex: -1 } as const;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <dialog> brings a place and a closing of its own.
     <section class="paper card" role="dialog" aria-labelledby={CARD_HEADING_ID} {...attributes}>

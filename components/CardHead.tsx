@@ -21,8 +21,9 @@ export interface CardHeadProps {
 }
 
 /**
- * Ways and tools above a card. On a page the forward button and the grip are always drawn and mostly hidden: where the
- * trail leads and whether the card is pinned changes there, and is shown by a class; nothing is drawn anew.
+ * Ways and tools above a card. On a page the forward button and the grip are always drawn and mostly hidden, and where it
+ * is not known what led here, a back button too: where the trail leads and whether the card is pinned changes there, and
+ * is shown by a class; nothing is drawn anew.
  */
 export function CardHead(props: CardHeadProps) {
   const { words, back, forward, onBack, onForward, onPin, onClose, children } = props;
@@ -34,7 +35,14 @@ export function CardHead(props: CardHeadProps) {
           <PackText of={back} />
         </button>
       ) : (
-        children
+        <>
+          {onForward && (
+            <button class="ib rear" aria-label={words.backward} onClick={onBack}>
+              <Icon path={BACK} class="flip" />
+            </button>
+          )}
+          {children}
+        </>
       )}
       {onForward && (
         <button class="ib forth" aria-label={words.forward} title={forward?.text} onClick={onForward}>

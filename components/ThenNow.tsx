@@ -46,7 +46,7 @@ export function ThenNow({ view, comparison, words, onOpen }: ThenNowProps) {
         {rows.map((row) => (
           <tbody key={row.label.text}>
             <tr>
-              <th colSpan={2} scope="rowgroup">
+              <th colspan={2} scope="rowgroup">
                 <PackText of={row.label} />
               </th>
             </tr>
@@ -101,7 +101,7 @@ function CellText({ cell, of, ...context }: CellTextProps) {
   return (
     <td
       class="fact"
-      colSpan={of === undefined ? undefined : 2}
+      colspan={of === undefined ? undefined : 2}
       lang={of === undefined ? text.lang : undefined}
     >
       <Sourced text={of ?? text.text} numbers={sources} agreeing={agreeing} {...context} />

@@ -13,12 +13,18 @@ import {
   type ComponentType,
   type VNode,
 } from 'preact';
-import type { CardAction, Drawing, DrawnElement } from '@/data/drawing';
+import type { CardAction, Drawing, DrawnElement, Opening } from '@/data/drawing';
 import { Card } from './Card';
 import type { CardProps } from './card-props';
 
-/** @throws if a component of the card holds state, or a click handler calls none of the card's callbacks. */
-export function drawCard(props: Omit<CardProps, `on${string}`>): DrawnElement {
+/**
+ * @param opening what another entity, to which the card leads, is asked for by
+ * @throws if a component of the card holds state, or a click handler calls none of the card's callbacks.
+ */
+export function drawCard(
+  props: Omit<CardProps, `on${string}`>,
+  opening: (entity: string) => Opening = leadsNowhere,
+): DrawnElement {
   let recorded: CardAction | undefined;
   const record = (action: CardAction) => () => {
     recorded = action;
@@ -31,7 +37,7 @@ export function drawCard(props: Omit<CardProps, `on${string}`>): DrawnElement {
     onSiteOff: record({ does: 'site-off' }),
     onUndo: record({ does: 'undo' }),
     onRetry: record({ does: 'retry' }),
-    onOpen: (entity: string) => record({ does: 'open', entity })(),
+    onOpen: (entity: string) => record({ does: 'open', ...opening(entity) })(),
   };
   const actionOf = (handler: () => void): CardAction => {
     recorded = undefined;
@@ -43,6 +49,10 @@ export function drawCard(props: Omit<CardProps, `on${string}`>): DrawnElement {
   const [card] = drawNode(createElement(Card, { ...props, ...callbacks }), actionOf);
   if (card === undefined || typeof card === 'string') throw new Error('The card has no element of its own.');
   return card;
+}
+
+function leadsNowhere(entity: string): never {
+  throw new Error(`The card leads to ${entity}, and nothing tells how that is asked for.`);
 }
 
 type ActionOf = (handler: () => void) => CardAction;
@@ -71,11 +81,12 @@ function drawElement(tag: string, node: VNode, actionOf: ActionOf): DrawnElement
   };
 }
 
+/** Names stay as written, `colspan` and not `colSpan`: a page that is XML makes no capital of an attribute small. */
 function drawAttribute([name, value]: [string, unknown]): [string, string][] {
   if (value === undefined || value === null || typeof value === 'function') return [];
   if (name.startsWith('aria-')) return [[name, String(value)]];
   if (value === false) return [];
-  return [[name === 'tabIndex' ? 'tabindex' : name, value === true ? '' : String(value)]];
+  return [[name, value === true ? '' : String(value)]];
 }
 
 function isHandler(value: unknown): value is () => void {

@@ -2,6 +2,8 @@
  * A card as it travels to a page: drawn in the background, so that the script in every page carries neither the
  * interface's code nor its words. Elements, attributes and text only; a click comes back as an action.
  */
+import type { KindGroup } from './kinds';
+
 export type Drawing = string | DrawnElement;
 
 export interface DrawnElement {
@@ -14,7 +16,15 @@ export interface DrawnElement {
 
 export type CardAction =
   | { does: 'close' | 'back' | 'forward' | 'pin' | 'site-off' | 'undo' | 'retry' }
-  | { does: 'open'; entity: string };
+  | ({ does: 'open' } & Opening);
+
+/** What a card is asked for by, and what stands in its place until it is there. */
+export interface Opening {
+  entity: string;
+  /** As the page has it, or the card that leads there. */
+  name: string;
+  group: KindGroup;
+}
 
 /** A text that the page replaces with the name as it stands there. */
 export const NAME_SLOT = '{name}';

@@ -40,8 +40,6 @@ export interface CardKit {
   loading: Record<KindGroup, DrawnElement>;
   /** The background did not answer. */
   failed: DrawnElement;
-  /** The extension was updated or removed while the page stayed open. */
-  updated: DrawnElement;
   /** The page may hide the card, so that the click in it does not count. */
   doubtful: DrawnElement;
   /** Marking on this site was switched off in the card. */
@@ -91,14 +89,14 @@ export interface ToPage {
   report(): PageAnswer;
   /** Settings changed: ask `marking` again. */
   markingChanged(): void;
-  /** Told to all frames: the top page can be asked now. */
+  /** Told to all frames, and to the top page with them: it can be asked now, and hears anew what they hold. */
   topPageReady(): void;
   /** A frame of this page holds these entities; told to the top page only. */
   foundInFrame(report: { frame: number; counts: EntityCount[] }): void;
   /** The reader says when the page was written; without a date, the page's own holds again. Told to all frames. */
   setDate(wish: { date?: IsoDate | undefined }): void;
-  /** Scroll to the first mention of the entity and open its card. */
-  show(wish: { entity: string }): void;
+  /** Scroll to the first mention of the entity and open its card. False where none is on show. */
+  show(wish: { entity: string }): boolean;
   /** Go to the next (1) or previous (-1) mention and open its card. */
   step(wish: { by: 1 | -1 }): void;
 }

@@ -69,6 +69,7 @@ export const CARD_WORDS_EN: CardWords = {
   },
   close: 'Close',
   back: (name) => `Back to ${name}`,
+  backward: 'Back',
   forward: 'Forward',
   pin: 'Pin',
   move: 'Drag to move',
@@ -83,10 +84,6 @@ export const CARD_WORDS_EN: CardWords = {
     'no-answer': {
       told: 'The card could not be opened. The extension did not answer.',
       wayOut: 'Try again',
-    },
-    'extension-updated': {
-      told: 'The card could not be opened. The extension was updated while this page was open.',
-      wayOut: 'Reload page',
     },
     'may-be-hidden': {
       told: 'The click was not taken: something may have covered or moved this card. Click again, or use Backgrounder’s button in the toolbar.',

@@ -69,6 +69,7 @@ export const CARD_WORDS_JA: CardWords = {
   },
   close: '閉じる',
   back: (name) => `「${name}」に戻る`,
+  backward: '戻る',
   forward: '次へ進む',
   pin: 'ピン留め',
   move: 'ドラッグで移動',
@@ -83,10 +84,6 @@ export const CARD_WORDS_JA: CardWords = {
     'no-answer': {
       told: 'カードを開けませんでした。拡張機能から応答がありません。',
       wayOut: 'もう一度試す',
-    },
-    'extension-updated': {
-      told: 'カードを開けませんでした。このページを開いている間に拡張機能が更新されました。',
-      wayOut: 'ページを再読み込み',
     },
     'may-be-hidden': {
       told: 'クリックを受け付けませんでした。カードが隠れていたか、動いた可能性があります。もう一度クリックするか、ツールバーのBackgrounderのボタンを使ってください。',

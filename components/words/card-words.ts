@@ -45,6 +45,8 @@ export interface CardWords {
   sourceKinds: Record<SourceKind, string>;
   close: string;
   back(name: string): string;
+  /** The same where the name is not known. */
+  backward: string;
   forward: string;
   pin: string;
   /** On the grip of a pinned card. */
@@ -56,7 +58,7 @@ export interface CardWords {
   undo: string;
   loading: string;
   missing: string;
-  /** A sentence around the name of another entry, which is a button. */
+  /** On the card of an entry that no pack knows: which packs were searched. */
   searched(packs: string): string;
   /** What went wrong, and the button that leads on. */
   faults: Record<CardFault, { told: string; wayOut: string }>;

@@ -1,11 +1,11 @@
 import type { CardFault } from '@/components/card-props';
 import { drawCard } from '@/components/draw-card';
 import { cardView } from '@/data/card-view';
-import { NAME_SLOT, type DrawnElement } from '@/data/drawing';
-import type { KindGroup } from '@/data/kinds';
+import { NAME_SLOT, type DrawnElement, type Opening } from '@/data/drawing';
+import { groupOfKind, type KindGroup } from '@/data/kinds';
 import type { CardKit, CardQuestion } from '@/data/messages';
 import type { Pack } from '@/data/pack';
-import type { Lang, Text } from '@/data/texts';
+import { textIn, type Lang, type Text } from '@/data/texts';
 import type { IsoDate } from '@/matching/types';
 import { cardStyles } from './card-styles';
 
@@ -26,7 +26,17 @@ export function drawnCard(
     const drawing = drawCard({ lang, host, back, state: { status: 'missing', missing: view, name } });
     return { drawing, name: { text: name, lang } };
   }
-  return { drawing: drawCard({ lang, host, back, state: { status: 'ready', view } }), name: view.name };
+  const drawing = drawCard({ lang, host, back, state: { status: 'ready', view } }, openingIn(pack, lang));
+  return { drawing, name: view.name };
+}
+
+function openingIn({ entities }: Pack, lang: Lang): (entity: string) => Opening {
+  return (entity) => {
+    const linked = entities.find(({ id }) => id === entity);
+    // The build refuses a pack with an id that leads nowhere.
+    if (linked === undefined) throw new Error(`The pack has no entity ${entity}, to which a card leads.`);
+    return { entity, name: textIn(lang, linked.name).text, group: groupOfKind(linked.kind) };
+  };
 }
 
 /** The reader's own day, as an ISO date. */
@@ -52,7 +62,6 @@ export function cardKit({ lang, host }: Reader): CardKit {
       concept: loading('concept'),
     },
     failed: failed('no-answer'),
-    updated: failed('extension-updated'),
     doubtful: failed('may-be-hidden'),
     off: drawCard({ lang, host, state: { status: 'off' } }),
   };

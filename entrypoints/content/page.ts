@@ -37,7 +37,6 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     ask,
     pageDate: () => pageFacts().date,
     signal,
-    isValid,
     onTarget: (mark) => session?.showOpen(mark),
   });
   const reporter = createFoundReporter({
@@ -58,6 +57,11 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     reporter.wishesChanged();
   }
 
+  /** What goes wrong is said here: those who tell a page to look do not wait for what it makes of that. */
+  function lookAtMarking(): void {
+    askMarking().catch(onError);
+  }
+
   function beginSession(wishes: MarkChoice): void {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -68,6 +72,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       wishes,
       isValid,
       isOurs: (node) => card.contains(node),
+      onChange: reporter.pageChanged,
       onNewRoot: () => listen(),
       onFound: () => reporter.changed(),
       onGone: (target) => card.send({ type: 'gone', target }),
@@ -85,11 +90,18 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     card.end();
   }
 
-  function goTo(mark: Mark | undefined): void {
-    if (mark === undefined) return;
+  /** By another date: names may mean another, and cards say something else. */
+  function readAnew(): void {
+    session?.recogniseAnew();
+    card.renew();
+  }
+
+  function goTo(mark: Mark | undefined): boolean {
+    if (mark === undefined) return false;
     stepped = mark;
     scrollToMark(mark);
     card.openFocused(mark);
+    return true;
   }
 
   const stopAnswering = answer<ToPage, undefined>({
@@ -101,20 +113,25 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
       dateIsSet: pageFacts.dateIsSet(),
       found: reporter.found(),
     }),
-    markingChanged: () => askMarking(),
-    topPageReady: () => (marking === undefined ? askMarking() : undefined),
+    markingChanged: lookAtMarking,
+    topPageReady() {
+      // The top page is told with its frames.
+      if (window.parent === window) return;
+      if (marking === undefined) lookAtMarking();
+      else reporter.wishesChanged();
+    },
     foundInFrame: ({ frame, counts }) => reporter.setFrame(frame, counts),
     setDate({ date }) {
       pageFacts.setDate(date);
-      session?.recogniseAnew();
+      readAnew();
       reporter.wishesChanged();
     },
     show: ({ entity }) => goTo(session?.markFor(entity)),
-    step: ({ by }) => goTo(stepFrom(marks(), card.target() ?? stepped, by)),
+    step: ({ by }) => void goTo(stepFrom(marks(), card.target() ?? stepped, by)),
   });
   signal.addEventListener('abort', stopAnswering);
 
-  const watchFacts = watchLateFacts(pageFacts, signal, () => session?.recogniseAnew());
+  const watchFacts = watchLateFacts(pageFacts, signal, readAnew);
 
   function becomeAnother(): void {
     pageFacts.becomeAnother();
@@ -130,7 +147,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   const onReturn = () => {
     endSession();
     card.renew();
-    askMarking().catch(onError);
+    lookAtMarking();
   };
   const listenToEvents = followPageEvents({ card, signal, onReturn });
 
@@ -143,5 +160,5 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
   removeLeftovers();
   listen();
   watchFacts();
-  askMarking().catch(onError);
+  lookAtMarking();
 }

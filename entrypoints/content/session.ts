@@ -47,6 +47,7 @@ interface Options {
   isValid(): boolean;
   /** Our own card's host is no content of the page. */
   isOurs(node: Node): boolean;
+  onChange(): void;
   onFound(): void;
   onGone(mark: Mark): void;
   /** The document has been written anew. */
@@ -109,6 +110,7 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     onChange(change) {
       if (!isValid()) return;
       spareTime.pageChanged();
+      options.onChange();
       scanner.follow(change);
     },
   });

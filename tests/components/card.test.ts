@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFact } from '@/data/card-facts';
-import { all, drawn, drawnView, one, textOf } from './drawings';
+import { all, drawn, drawnView, one, opening, textOf } from './drawings';
 import { english, japanese, sampleFact, sampleSource, sampleTime, sampleView } from './sample-card';
 
 describe('a card', () => {
@@ -29,7 +29,7 @@ describe('a card', () => {
   it('leads to related entries', () => {
     const chip = one(one(drawnView(), '.rel'), 'button');
     expect(textOf(chip)).toBe('Light Office');
-    expect(chip.action).toEqual({ does: 'open', entity: 'org/light' });
+    expect(chip.action).toEqual({ does: 'open', ...opening('org/light') });
   });
 
   it('has a button that switches the site off and names it', () => {
@@ -163,13 +163,10 @@ describe('a card without an entry', () => {
     expect(textOf(card)).toContain('Searched: Lighthouses');
   });
 
-  it.each([
-    ['no-answer' as const, 'did not answer', 'Try again'],
-    ['extension-updated' as const, 'was updated', 'Reload page'],
-  ])('says why for %s, with one way out', (reason, cause, button) => {
-    const card = drawn({ status: 'error', name: 'Keeper', reason });
-    expect(textOf(card)).toContain(cause);
-    expect(textOf(one(card, '.primary'))).toBe(button);
+  it('says why nothing came, with one way out', () => {
+    const card = drawn({ status: 'error', name: 'Keeper', reason: 'no-answer' });
+    expect(textOf(card)).toContain('did not answer');
+    expect(textOf(one(card, '.primary'))).toBe('Try again');
     expect(one(card, '.primary').action).toEqual({ does: 'retry' });
   });
 

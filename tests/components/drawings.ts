@@ -1,7 +1,7 @@
 import type { CardContent } from '@/components/card-props';
 import { drawCard } from '@/components/draw-card';
 import type { CardView } from '@/data/card-view';
-import type { Drawing, DrawnElement } from '@/data/drawing';
+import type { Drawing, DrawnElement, Opening } from '@/data/drawing';
 import type { Lang, Text } from '@/data/texts';
 import { sampleView } from './sample-card';
 
@@ -9,7 +9,12 @@ export function drawn(
   state: CardContent,
   changes: { lang?: Lang; back?: Text; host?: string } = {},
 ): DrawnElement {
-  return drawCard({ lang: 'en', host: 'ledger.example', state, ...changes });
+  return drawCard({ lang: 'en', host: 'ledger.example', state, ...changes }, opening);
+}
+
+/** What any entity is asked for by: its id stands for its name. */
+export function opening(entity: string): Opening {
+  return { entity, name: entity, group: 'concept' };
 }
 
 export function drawnView(changes: Partial<CardView> = {}): DrawnElement {

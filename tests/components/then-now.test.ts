@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardComparison } from '@/data/card-comparison';
-import { all, drawnView, one, textOf } from './drawings';
+import { all, drawnView, one, opening, textOf } from './drawings';
 import { english, sampleTime } from './sample-card';
 
 const cell = (text: string, sources = [1]) => ({ text: english(text), sources });
@@ -47,6 +47,14 @@ describe('then and now', () => {
     ]);
   });
 
+  it('span both columns with a label and with what is unchanged, in XML too: in small letters', () => {
+    const rows = all(drawnView({ comparison: comparison() }), 'tbody').flatMap((row) => all(row, 'tr'));
+    const alone = rows.filter(({ children }) => children.length === 1);
+    expect(
+      alone.map(({ children: [only] }) => typeof only === 'object' && only.attributes['colspan']),
+    ).toEqual(['2', '2', '2', '2']);
+  });
+
   it.each([
     [{}, '2023-12-22', ['When written22 Dec 2023rules of 2014', NOW]],
     [{ left: undefined }, '1950-01-01', ['When written1 Jan 1950no such rules yet', NOW]],
@@ -76,7 +84,7 @@ describe('then and now', () => {
       'Rules of Apr 2026since 21 Apr 2026',
     ]);
     expect(versions && all(versions, 'button').map(({ action }) => action)).toEqual([
-      { does: 'open', entity: 'policy/2026' },
+      { does: 'open', ...opening('policy/2026') },
     ]);
   });
 

@@ -1,12 +1,23 @@
 import { expect, it } from 'vitest';
+import type { Page } from '@/tests/browsers/browser';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html } from './marks';
+import { useCard } from './use-card';
 
 const NAME = 'Fumio Kishida';
 const TEXT = `<p>First ${NAME} spoke.</p>`;
 
 inBothBrowsers('a card', (stage) => {
+  const openInDialog = async (): Promise<Page> => {
+    const body = `<dialog style="margin:200px auto">${TEXT}</dialog><p>Jake Sullivan listened.</p>`;
+    stage().server.put('dialog.html', html(body));
+    const page = await stage().open('dialog.html');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await waitForExactly(page, NAME, 'Jake Sullivan');
+    return page;
+  };
+
   it.each([
     [
       'a modal dialog',
@@ -25,6 +36,29 @@ inBothBrowsers('a card', (stage) => {
     await waitForExactly(page, NAME);
     await page.hover(NAME);
     await page.waitForCard(NAME);
+    await useCard(page);
+  });
+
+  it('closes by Escape without the dialog that it stands in', async () => {
+    const page = await openInDialog();
+    await page.command('next-mention');
+    await page.waitForCard(NAME);
+    await page.press('Escape');
+    await page.waitForNoCard();
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    // Then the key is the page's again.
+    await page.press('Escape');
+    await page.waitFor('the dialog to be closed', () => document.querySelector('dialog')?.open === false);
+  });
+
+  it('that is pinned in a dialog gives way to others when the dialog has closed', async () => {
+    const page = await openInDialog();
+    await page.hover(NAME);
+    await page.waitForCard(NAME);
+    await page.clickInCard('button', 'Pin');
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await page.hover('Jake Sullivan');
+    await page.waitForCard('Jake Sullivan');
     await page.clickInCard('button', 'Close');
     await page.waitForNoCard();
   });
@@ -42,8 +76,7 @@ inBothBrowsers('a card', (stage) => {
     await page.waitFor('the whole screen', () => document.fullscreenElement !== null);
     await page.hover(NAME);
     await page.waitForCard(NAME);
-    await page.clickInCard('button', 'Close');
-    await page.waitForNoCard();
+    await useCard(page);
   });
 
   it('stands beside a line that runs down, not on it', async () => {

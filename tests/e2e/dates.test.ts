@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from '@/tests/browsers/browser';
 import { waitFor } from '@/tests/browsers/wait-for';
+import { waitForFocus } from './focus';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
 import { setDate } from './set-date';
@@ -45,8 +46,20 @@ inBothBrowsers('the date of the page', (stage) => {
     await popup.click('button', /^article of 1 Jun 2019$/);
     await popup.click('button', 'Clear');
     await popup.control('button', 'no date');
+    await waitForFocus(popup, 'This page was written on');
     await popup.close();
     expect(await cardText(page, OFFICE)).toContain('This page shows no date');
+  });
+
+  it('set in the popup holds at once in a card that is pinned', async () => {
+    const page = await openPage(stage(), 'of-no-day.html');
+    await page.hover(OFFICE);
+    await page.waitForCard();
+    await page.clickInCard('button', 'Pin');
+    await setDate(await stage().browser.openPopup(page), '2019-06-01');
+    await waitFor('the holder on that day', async () =>
+      (await page.card())?.text.replaceAll('\u00a0', ' ').includes('1 Jun 2019 Yoshihide Suga'),
+    );
   });
 
   it('set in the popup is the one that its entries are told by', async () => {
@@ -71,6 +84,25 @@ inBothBrowsers('the date of the page', (stage) => {
     expect(await cardText(page, OFFICE)).toContain('22 Dec 2023 Yoshimasa Hayashi');
     await page.evaluate(() => history.go(-2));
     await page.waitFor('the first address', () => location.pathname === '/of-2019.html');
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+  });
+
+  it.each(['?id=2', '#/2', '#!2'])(
+    'is forgotten when such a site names the next article by %s',
+    async (next) => {
+      const page = await openPage(stage(), 'of-2019.html?id=1');
+      expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+      await page.evaluate((address) => history.pushState(null, '', address), next);
+      expect(await cardText(page, OFFICE)).toContain('This page shows no date');
+    },
+  );
+
+  it('stays when the page takes a mark of its visitors out of its address, or leads to a place within it', async () => {
+    const page = await openPage(stage(), 'of-2019.html?utm_source=letter');
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
+    await page.evaluate(() => history.pushState(null, '', '#place'));
     expect(await cardText(page, OFFICE)).toContain('1 Jun 2019 Yoshihide Suga');
   });
 });

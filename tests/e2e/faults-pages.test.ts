@@ -3,6 +3,7 @@ import type { Page } from '@/tests/browsers/browser';
 import type { SettingsChange } from '@/data/settings';
 import { beginEdits, waitForEdits } from '@/tests/faults/edits';
 import { askedBy, openListener } from '@/tests/faults/overheard';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { countPaths } from '@/tests/faults/pdf-drawing';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly, watchMarks, wrongMarks } from './mark-watch';
@@ -105,6 +106,19 @@ inBothBrowsers('a page in its life', (stage) => {
       await waitForExactly(page, ...marked);
     }
     expect(returns).toBeGreaterThan(0);
+  });
+
+  it('asks once whether it is marked, though its frames wait for it', async () => {
+    const listener = await openListener(stage().browser);
+    stage().server.put('within.html', html('<p>A Patriot missile stood by.</p>'));
+    stage().server.put(
+      'asks.html',
+      html('<p>Fumio Kishida spoke.</p><iframe src="within.html" width="600" height="200"></iframe>'),
+    );
+    const page = await stage().open('asks.html');
+    await waitFor('the badge to count the frame', async () => (await page.badge()).text === '2');
+    const asked = (await askedBy(listener, 'asks.html')).filter((method) => method === 'marking');
+    expect(asked).toHaveLength(1);
   });
 
   it('prints without marks, and its card closes', async () => {

@@ -24,6 +24,17 @@ inBothBrowsers('by keys alone', (stage) => {
     return { page, popup };
   };
 
+  it('everything is paused and resumed, and the tab has the focus', async () => {
+    const { page, popup } = await popupOver('demo.html');
+    await tabTo(popup, 'button', 'Pause everywhere');
+    await popup.press('Space');
+    await waitForNoMarks(page);
+    await tabTo(popup, 'button', 'Resume');
+    await popup.press('Enter');
+    await waitForMarks(page);
+    await waitForFocus(popup, /^On this page/);
+  });
+
   it('the site is switched off and on', async () => {
     const { page, popup } = await popupOver('demo.html', 'keys-alone.localhost');
     const name = 'Mark names on keys-alone.localhost';

@@ -33,13 +33,23 @@ inBothBrowsers('the keyboard', (stage) => {
     await page.waitForNoCard();
   });
 
+  it('gives the focus to a card that the pointer has opened', async () => {
+    stage().server.put('one.html', html('<p>Only Jake Sullivan spoke.</p>'));
+    const page = await stage().open('one.html');
+    await waitForMarks(page, 'Jake Sullivan');
+    await page.hover('Jake Sullivan');
+    expect((await page.waitForCard('Jake Sullivan')).focused).toBe(false);
+    await page.command('next-mention');
+    await waitFor('the focus in the card', async () => (await page.card())?.focused);
+  });
+
   it('marks the open mention as such', async () => {
     const page = await stage().open('demo.html');
     await waitForMarks(page);
     await page.command('next-mention');
     await page.waitForCard();
     const marks = await page.marks();
-    expect(marks.filter(({ highlight }) => highlight === 'bg-open').length).toBe(1);
+    expect(marks.filter(({ highlight }) => highlight === 'backgrounder-open').length).toBe(1);
   });
 
   it('scrolls to a mention that is out of sight', async () => {

@@ -30,14 +30,11 @@ export function followGrip(layer: HTMLElement, card: Movable): void {
     grip.setPointerCapture(event.pointerId);
   });
   layer.addEventListener('pointermove', (event) => {
+    // Where it is let go may lie outside, after the grip had been drawn anew: only the next move is sure to be heard here.
+    if (event.buttons === 0) dragged = undefined;
     if (dragged?.pointer !== event.pointerId || !event.isTrusted) return;
     card.moveTo({ left: event.clientX + dragged.left, top: event.clientY + dragged.top });
   });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    layer.addEventListener(end, () => {
-      dragged = undefined;
-    });
-  }
   layer.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
     if (arrow === undefined || !event.isTrusted || gripOf(event) === null) return;

@@ -13,6 +13,7 @@ import { followGrip } from './card-grip';
 import { keepInside, placeCard, placeCardBeside, type CardPlace, type Rect } from './card-place';
 import { watchSight } from './card-sight';
 import { outwards } from '@/entrypoints/content/text/container';
+import { getterOf } from '@/entrypoints/content/text/elements';
 
 export interface CardHost {
   /** True for the card's element, and for what happens inside it: events are retargeted to it. */
@@ -28,6 +29,10 @@ export interface CardHost {
   isMeant(click: MouseEvent): boolean;
   /** Puts the card above what has come into the top layer since. */
   raise(): void;
+  /** Whether it stands in the layer of an element, where whoever reaches that reaches the card. */
+  isReachableFrom(element: Element): boolean;
+  /** The pointer is in it, or the focus of somebody who goes by keys: a click leaves one there, too. */
+  isInUse(): boolean;
   focus(): void;
   hasFocus(): boolean;
   /** Takes the card away. If it had the focus, that goes back to where it came from. */
@@ -37,6 +42,8 @@ export interface CardHost {
 /** What the page itself knows of the card, and the drawing does not. */
 export interface CardFace {
   pinned: boolean;
+  /** Another card led to it. */
+  isNested: boolean;
   /** Where the trail leads forward: the name there, or '' while it is not known. */
   forward?: string | undefined;
 }
@@ -96,9 +103,10 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
     return zoom === 1 ? '' : `.layer{zoom:${1 / zoom}}`;
   }
 
-  function update({ pinned, forward }: CardFace): void {
+  function update({ pinned, isNested, forward }: CardFace): void {
     const card = layer.firstElementChild;
     card?.classList.toggle('pinned', pinned);
+    card?.classList.toggle('nested', isNested);
     card?.classList.toggle('forth-open', forward !== undefined);
     card?.querySelector('.pin')?.setAttribute('aria-pressed', String(pinned));
     card?.querySelector('.forth')?.setAttribute('title', forward ?? '');
@@ -129,6 +137,8 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
       layer.hidePopover();
       layer.showPopover();
     },
+    isReachableFrom: (from) => element.parentNode === layerOf(from),
+    isInUse: () => layer.matches(':hover, :has(:focus-visible)'),
     focus() {
       giveFocus(layer.firstElementChild);
     },
@@ -146,8 +156,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
 
 /** Without the scroll bars, which `innerWidth` counts in. By the prototype's getter: the root may be a form. */
 function viewport(): { width: number; height: number } {
-  const width: unknown = clientWidth?.call(document.documentElement);
-  return { width: Number(width), height: innerHeight };
+  return { width: clientWidth.call(document.documentElement) as number, height: innerHeight };
 }
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -165,4 +174,4 @@ function layerOf(beside: Element): Element {
 }
 
 const { append, matches } = Element.prototype;
-const clientWidth = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth')?.get;
+const clientWidth = getterOf(Element.prototype, 'clientWidth');

@@ -5,8 +5,11 @@ const GAP = 10;
 /** Between the card and the edge of the window. */
 const GUTTER = 8;
 
-/** A card lower than this shows too little to be read by scrolling. */
-const LEAST_HEIGHT = 200;
+/**
+ * A card lower than this shows too little to be read by scrolling: its head and three lines. In low windows (a laptop at
+ * 200 %) a higher one would cover the name that it is about.
+ */
+const LEAST_HEIGHT = 130;
 
 export interface Rect {
   left: number;

@@ -19,8 +19,8 @@
  *   Escape in the page, the mention scrolled out of the window).
  *
  * "opening" and "closing" are timers beside the open card, so that going from one mention to its neighbour does not
- * close the first card before the second is there. Each timer has a token; one that comes late finds another and is
- * ignored.
+ * close the first card before the second is there. Each timer is an object of its own; one that comes late finds another
+ * and is ignored.
  */
 
 /** First card: long enough not to answer a pointer that passes, short enough to feel prompt (peers: 300 to 500 ms). */
@@ -33,20 +33,19 @@ export const CLOSE_MS = 300;
 /** How firmly an open card stays: until the pointer leaves, until the reader turns elsewhere, or until it is dismissed. */
 type Stay = 'hovered' | 'held' | 'pinned';
 
+/** Without either, no card is open and none is coming. */
 export interface CardState<T> {
   open?: { target: T; stay: Stay } | undefined;
   timer?: Timer<T> | undefined;
-  /** The last token given to a timer. */
-  token: number;
 }
 
-export type Timer<T> = { token: number; ms: number } & ({ does: 'open'; target: T } | { does: 'close' });
+export type Timer<T> = { does: 'open'; target: T; ms: number } | { does: 'close'; ms: number };
 
 export type CardEvent<T> =
   | { type: 'over'; target: T; fast: boolean }
   | { type: 'out' }
   | { type: 'enter-card' }
-  | { type: 'elapsed'; token: number }
+  | { type: 'elapsed'; timer: Timer<T> }
   | { type: 'activate'; target: T }
   /** The reader works in the card: it must not vanish under the hand. */
   | { type: 'hold' }
@@ -57,12 +56,8 @@ export type CardEvent<T> =
   | { type: 'leave' }
   | { type: 'dismiss' };
 
-export function closedCard<T>(): CardState<T> {
-  return { token: 0 };
-}
-
 export function reduceCard<T>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
-  const { open, token } = state;
+  const { open } = state;
   const pinned = open?.stay === 'pinned';
   switch (event.type) {
     case 'over':
@@ -72,26 +67,26 @@ export function reduceCard<T>(state: CardState<T>, event: CardEvent<T>): CardSta
     case 'enter-card':
       return open === undefined ? state : { ...state, timer: undefined };
     case 'elapsed':
-      return elapsed(state, event.token);
+      return elapsed(state, event.timer);
     case 'activate':
-      return { open: { target: event.target, stay: pinned ? 'pinned' : 'held' }, token };
+      return { open: { target: event.target, stay: pinned ? 'pinned' : 'held' } };
     case 'hold':
-      return open === undefined || pinned ? state : stayOpen(state, open.target, 'held');
+      return open === undefined || pinned ? state : stayOpen(open.target, 'held');
     case 'pin':
-      return open === undefined ? state : stayOpen(state, open.target, 'pinned');
+      return open === undefined ? state : stayOpen(open.target, 'pinned');
     case 'unpin':
-      return pinned ? stayOpen(state, open.target, 'held') : state;
+      return pinned ? stayOpen(open.target, 'held') : state;
     case 'gone':
       return pinned ? state : gone(state, event.target);
     case 'leave':
-      return pinned ? state : { token };
+      return pinned ? state : {};
     case 'dismiss':
-      return { token };
+      return {};
   }
 }
 
-function stayOpen<T>({ token }: CardState<T>, target: T, stay: Stay): CardState<T> {
-  return { open: { target, stay }, token };
+function stayOpen<T>(target: T, stay: Stay): CardState<T> {
+  return { open: { target, stay } };
 }
 
 function over<T>(state: CardState<T>, target: T, fast: boolean): CardState<T> {
@@ -99,32 +94,22 @@ function over<T>(state: CardState<T>, target: T, fast: boolean): CardState<T> {
   const { timer } = state;
   if (timer?.does === 'open' && timer.target === target && !fast) return state;
   const ms = state.open?.stay === 'hovered' ? HOP_MS : INTENT_MS;
-  return withTimer(state, { does: 'open', target, ms });
+  return { ...state, timer: { does: 'open', target, ms } };
 }
 
 function out<T>(state: CardState<T>): CardState<T> {
   if (state.timer?.does === 'close') return state;
   if (state.open?.stay !== 'hovered') return { ...state, timer: undefined };
-  return withTimer(state, { does: 'close', ms: CLOSE_MS });
+  return { ...state, timer: { does: 'close', ms: CLOSE_MS } };
 }
 
-function elapsed<T>(state: CardState<T>, token: number): CardState<T> {
-  const { timer } = state;
-  if (timer?.token !== token) return state;
-  if (timer.does === 'close') return { token: state.token };
-  return { open: { target: timer.target, stay: 'hovered' }, token: state.token };
+function elapsed<T>(state: CardState<T>, timer: Timer<T>): CardState<T> {
+  if (state.timer !== timer) return state;
+  return timer.does === 'close' ? {} : stayOpen(timer.target, 'hovered');
 }
 
 function gone<T>(state: CardState<T>, target: T): CardState<T> {
   const timer = state.timer?.does === 'open' && state.timer.target === target ? undefined : state.timer;
   if (state.open?.target !== target) return { ...state, timer };
-  return { timer: timer?.does === 'open' ? timer : undefined, token: state.token };
-}
-
-function withTimer<T>(
-  state: CardState<T>,
-  timer: { does: 'open'; target: T; ms: number } | { does: 'close'; ms: number },
-): CardState<T> {
-  const token = state.token + 1;
-  return { ...state, timer: { ...timer, token }, token };
+  return { timer: timer?.does === 'open' ? timer : undefined };
 }

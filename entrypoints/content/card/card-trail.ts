@@ -6,8 +6,7 @@
  *                ▲                    back and forward: the position moves, the trail stays
  *             position
  */
-import type { DrawnElement } from '@/data/drawing';
-import type { KindGroup } from '@/data/kinds';
+import type { DrawnElement, Opening } from '@/data/drawing';
 import type { CardKit, ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { Text } from '@/data/texts';
@@ -16,25 +15,20 @@ import type { IsoDate } from '@/matching/types';
 /** Shorter waits show nothing: a loading line that flashes is worse than a moment without it. In ms. */
 const WAIT_MS = 150;
 
-export interface Opening {
-  entity: string;
-  /** The name as the page has it. */
-  name: string;
-  group: KindGroup;
-}
-
 export interface CardTrail {
   /** Starts fetching what every card needs, so that the first one comes at once. */
   prepare(): void;
   open(opening: Opening): void;
   /** Opens an entity that the card on show leads to. */
-  openNested(entity: string): void;
+  openNested(opening: Opening): void;
   /** One step back (-1) or forward (1); false at the end of the trail. */
   go(by: 1 | -1): boolean;
+  /** Whether a step back leads anywhere. */
+  isNested(): boolean;
   /** The name that a step forward leads to, '' while it is not known; nothing at the end of the trail. */
   forward(): string | undefined;
-  /** The reader has chosen another language: the card on show and those behind it are asked for anew, others later. */
-  languageChanged(): void;
+  /** Another language, or another date of the page: the card on show and those behind it are asked for anew, others later. */
+  renew(): void;
   retry(): void;
   /** Shows the strip that says that marking is off on this site. */
   siteOff(): void;
@@ -58,18 +52,19 @@ interface Stop {
   shown?: Shown | undefined;
   /** The entity's own name, once it is known. */
   title?: Text | undefined;
+  /** The question whose answer will be shown: that of an older one comes too late. */
+  lastAsked?: object | undefined;
 }
 
 interface Options {
   ask: Ask<ToBackground>;
   pageDate(): IsoDate | undefined;
-  isValid(): boolean;
   onChange(): void;
   /** Not even the means to show a failure are there. */
   onHelpless(): void;
 }
 
-export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }: Options): CardTrail {
+export function createCardTrail({ ask, pageDate, onChange, onHelpless }: Options): CardTrail {
   let trail: Stop[] = [];
   let position = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +85,7 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
   ): Promise<void> {
     try {
       const loaded = await getKit();
-      if (status === 'loading' && stop.shown !== undefined) return;
+      if (status === 'loading' && !isWaiting(stop)) return;
       stop.shown = { drawing: choose(loaded), name: stop.opening.name, styles: loaded.styles, status };
     } catch {
       if (current() === stop) onHelpless();
@@ -99,28 +94,37 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
     if (current() === stop) onChange();
   }
 
+  /** A card that is there stays until the new one comes. */
+  function isWaiting({ lastAsked, shown }: Stop): boolean {
+    return lastAsked !== undefined && shown?.status !== 'ready';
+  }
+
   async function load(stop: Stop): Promise<void> {
     const { entity, name, group } = stop.opening;
     const back = trail[trail.indexOf(stop) - 1]?.title;
+    const question = { entity, name, back, date: pageDate() };
+    stop.lastAsked = question;
     clearTimeout(waiting);
     waiting = setTimeout(() => void show(stop, 'loading', ({ loading }) => loading[group]), WAIT_MS);
-    try {
-      const answer = await ask('card', { entity, name, back, date: pageDate() });
-      stop.title = answer.name;
-      await show(stop, 'ready', () => answer.drawing);
-    } catch {
-      await showFault(stop);
-    }
+    const answer = await ask('card', question).catch(() => undefined);
+    if (stop.lastAsked !== question) return;
+    stop.lastAsked = undefined;
     if (current() === stop) clearTimeout(waiting);
+    stop.title = answer?.name ?? stop.title;
+    await (answer === undefined ? showFault(stop) : show(stop, 'ready', () => answer.drawing));
   }
 
   /** In order, since each card names the one before it. */
   async function reload(stops: Stop[]): Promise<void> {
-    for (const stop of stops) if (stop.shown?.status === 'ready') await load(stop);
+    for (const stop of stops) await (stop.shown?.status === 'off' ? showOff(stop) : load(stop));
   }
 
   function showFault(stop: Stop): Promise<void> {
-    return show(stop, 'failed', ({ failed, updated }) => (isValid() ? failed : updated));
+    return show(stop, 'failed', ({ failed }) => failed);
+  }
+
+  function showOff(stop: Stop): Promise<void> {
+    return show(stop, 'off', ({ off }) => off);
   }
 
   /** Cuts off what lay ahead. */
@@ -143,10 +147,8 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
       trail = [];
       push({ opening });
     },
-    openNested(entity) {
-      const from = current();
-      if (from === undefined) return;
-      push({ opening: { ...from.opening, entity } });
+    openNested(opening) {
+      push({ opening });
     },
     go(by) {
       const stop = trail[position + by];
@@ -156,11 +158,12 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
       else onChange();
       return true;
     },
+    isNested: () => position > 0,
     forward() {
       const stop = trail[position + 1];
       return stop && (stop.title?.text ?? '');
     },
-    languageChanged() {
+    renew() {
       kit = undefined;
       for (const stop of trail.slice(position + 1)) stop.shown = undefined;
       void reload(trail.slice(0, position + 1));
@@ -171,7 +174,7 @@ export function createCardTrail({ ask, pageDate, isValid, onChange, onHelpless }
     },
     siteOff() {
       const stop = current();
-      if (stop !== undefined) void show(stop, 'off', ({ off }) => off);
+      if (stop !== undefined) void showOff(stop);
     },
     doubt() {
       const stop = current();

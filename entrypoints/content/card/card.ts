@@ -10,7 +10,7 @@ import { textIn } from '@/entrypoints/content/text/block';
 import { buildDrawing } from './build-drawing';
 import { createCardHost, type CardFace, type CardHost } from './card-host';
 import { wishOfKey } from './card-keys';
-import { closedCard, reduceCard, type CardEvent } from './card-state';
+import { reduceCard, type CardEvent, type CardState } from './card-state';
 import { createCardTrail } from './card-trail';
 import { linesOf, type Hit } from '@/entrypoints/content/marks/hit-test';
 import type { Mark } from '@/entrypoints/content/marks/mark';
@@ -30,7 +30,7 @@ export interface PageCard {
   follow(): void;
   /** Escape was pressed, in the card or elsewhere. */
   escape(target: EventTarget | null): void;
-  /** The reader has chosen another language, or answers have been lost: what was fetched for cards is fetched anew. */
+  /** Another language, another date of the page, or lost answers: what was fetched for cards is fetched anew. */
   renew(): void;
   /** The page is no longer marked. The strip with "Undo" stays. */
   end(): void;
@@ -40,14 +40,13 @@ interface Options {
   ask: Ask<ToBackground>;
   pageDate(): IsoDate | undefined;
   signal: AbortSignal;
-  isValid(): boolean;
   /** Another mark has the card, or none. */
   onTarget(mark: Mark | undefined): void;
 }
 
-export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options): PageCard {
-  let state = closedCard<Mark>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function createCard({ ask, pageDate, signal, onTarget }: Options): PageCard {
+  let state: CardState<Mark> = {};
+  let pending: ReturnType<typeof setTimeout> | undefined;
   let undoing: ReturnType<typeof setTimeout> | undefined;
   let host: CardHost | undefined;
   const lineOf = new WeakMap<Mark, number>();
@@ -55,7 +54,6 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   const trail = createCardTrail({
     ask,
     pageDate,
-    isValid,
     onChange: draw,
     onHelpless: () => send({ type: 'dismiss' }),
   });
@@ -64,16 +62,15 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   function send(event: CardEvent<Mark>): void {
     const before = state;
     state = reduceCard(state, event);
-    if (state.timer?.token !== before.timer?.token) startTimer();
+    if (state.timer !== before.timer) startTimer();
     if (state.open?.target !== before.open?.target) moveTo(state.open?.target);
     else if (state.open?.stay !== before.open?.stay) host?.update(face());
   }
 
   function startTimer(): void {
-    clearTimeout(timer);
-    const { timer: wanted } = state;
-    if (wanted === undefined) return;
-    timer = setTimeout(() => send({ type: 'elapsed', token: wanted.token }), wanted.ms);
+    clearTimeout(pending);
+    const { timer } = state;
+    if (timer !== undefined) pending = setTimeout(() => send({ type: 'elapsed', timer }), timer.ms);
   }
 
   function moveTo(mark: Mark | undefined): void {
@@ -89,6 +86,11 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     host?.remove();
     host = undefined;
     takesFocus = false;
+  }
+
+  /** A dialog has opened above a pinned card, or has closed with it, or the page took it: nobody can reach it. */
+  function giveWay(mark: Mark): void {
+    if (host?.isReachableFrom(mark.block.container) === false) send({ type: 'dismiss' });
   }
 
   function draw(): void {
@@ -107,7 +109,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   }
 
   function face(): CardFace {
-    return { pinned: isPinned(), forward: trail.forward() };
+    return { pinned: isPinned(), isNested: trail.isNested(), forward: trail.forward() };
   }
 
   function isPinned(): boolean {
@@ -133,9 +135,9 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
         return pin();
       case 'open':
         send({ type: 'hold' });
-        return trail.openNested(action.entity);
+        return trail.openNested(action);
       case 'retry':
-        return isValid() ? trail.retry() : location.reload();
+        return trail.retry();
       case 'site-off':
         return switchOff(click);
       case 'undo':
@@ -150,6 +152,8 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   }
 
   function onKey(event: KeyboardEvent, at: { first: boolean; last: boolean }): void {
+    // A dialog that the card stands in would close with it.
+    if (event.key === 'Escape') event.preventDefault();
     const wish = wishOfKey(event, at);
     if (wish === 'leave' && !isPinned()) {
       event.preventDefault();
@@ -176,11 +180,23 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   }
 
   function switchSite(on: boolean): void {
-    if (on) send({ type: 'dismiss' });
-    else trail.siteOff();
-    ask('switchSite', { on }).catch(() => trail.fail());
     clearTimeout(undoing);
-    if (!on) undoing = setTimeout(() => isOff() && send({ type: 'dismiss' }), UNDO_MS);
+    if (!on) {
+      trail.siteOff();
+      offerUndo();
+    }
+    ask('switchSite', { on }).then(
+      () => on && send({ type: 'dismiss' }),
+      () => trail.fail(),
+    );
+  }
+
+  /** Nobody is hurried who is about to press it: https://www.w3.org/TR/WCAG22/#timing-adjustable. */
+  function offerUndo(): void {
+    undoing = setTimeout(() => {
+      if (host?.isInUse() === true) offerUndo();
+      else if (isOff()) send({ type: 'dismiss' });
+    }, UNDO_MS);
   }
 
   /** The strip with "Undo" is on show: it outlives the mark that it came from. */
@@ -191,13 +207,19 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
   return {
     send(event) {
       if (event.type === 'gone' && isOff()) return;
-      if (event.type === 'over') trail.prepare();
+      if (event.type === 'over') {
+        trail.prepare();
+        giveWay(event.target);
+      }
       send(event);
     },
     openFocused(mark) {
+      giveWay(mark);
       lineOf.delete(mark);
-      takesFocus = true;
+      const isShown = state.open?.target === mark && host !== undefined;
+      takesFocus = !isShown;
       send({ type: 'activate', target: mark });
+      if (isShown) host?.focus();
     },
     pointAt({ mark, line }) {
       if (state.open?.target !== mark) lineOf.set(mark, line);
@@ -206,7 +228,7 @@ export function createCard({ ask, pageDate, signal, isValid, onTarget }: Options
     contains: (target) => host?.contains(target) === true,
     follow,
     escape: (target) => send({ type: host?.contains(target) === true ? 'dismiss' : 'leave' }),
-    renew: () => trail.languageChanged(),
+    renew: () => trail.renew(),
     end: () => isOff() || send({ type: 'dismiss' }),
   };
 }

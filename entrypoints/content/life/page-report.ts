@@ -13,6 +13,7 @@ export interface FoundReporter {
   /** The entities of this page and, for a top page, of its frames. */
   found(): FoundInFrame[];
   setFrame(frame: number, counts: EntityCount[]): void;
+  pageChanged(): void;
   /** Something may have changed: tells the background soon, if it has. */
   changed(): void;
   /**
@@ -31,6 +32,8 @@ interface Options {
 
 export function createFoundReporter({ ask, own, isOn, onError }: Options): FoundReporter {
   const frames = new Map<number, EntityCount[]>();
+  /** The windows in the page when a frame last told something. A frame that goes cannot: its word is lost with it. */
+  let windows: Window[] = [];
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +57,16 @@ export function createFoundReporter({ ask, own, isOn, onError }: Options): Found
     setFrame(frame, counts) {
       if (counts.length > 0) frames.set(frame, counts);
       else frames.delete(frame);
+      windows = Array.from(window as ArrayLike<Window>);
       changed();
+    },
+    pageChanged() {
+      if (!windows.some(({ closed }) => closed)) return;
+      windows = [];
+      frames.clear();
+      changed();
+      // Nobody tells which have gone: after this question all that are left hear that they may tell anew.
+      ask('marking').catch(onError);
     },
     changed,
     wishesChanged() {

@@ -10,7 +10,7 @@ const connected = getterOf(Node.prototype, 'isConnected');
 const textContent = getterOf(Node.prototype, 'textContent');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 
-function getterOf(prototype: object, name: string): () => unknown {
+export function getterOf(prototype: object, name: string): () => unknown {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
 }
 
