@@ -9,6 +9,14 @@ const KEY = 'settings';
 /** What was stored when it could not be read, as it was, and whether the reader has been told. */
 const KEPT_ASIDE_KEY = 'settings-kept-aside';
 
+/**
+ * Browsers let the scripts in pages read it, and so a page's process in hostile hands: it holds host names of the reader.
+ * Ours never do. Only Chromium can forbid it; Firefox has no such call (153).
+ */
+export async function closeStoreToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 let edits: Promise<unknown> = Promise.resolve();
 
 export async function loadSettings(): Promise<Settings> {

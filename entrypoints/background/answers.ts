@@ -29,7 +29,7 @@ export function answerAll(): void {
         const page = pageOf(origin);
         const host = await siteOf(page);
         if (host === undefined) return undefined;
-        if (page.frame === 0) void tellTab(page.tab, 'topPageReady');
+        if (page.frame === 0) tellTab(page.tab, 'topPageReady');
         return { ...(await markingOn(host)), lang: await readerLang(), host };
       },
       recognise: recogniseForPages(recognition),

@@ -1,5 +1,6 @@
 import { editSettings } from '@/data/settings-store';
 import type { SettingsChange } from '@/data/settings';
+import { attempt } from './attempt';
 import { tellAllPages } from './tell-pages';
 import { nameButton } from './toolbar';
 
@@ -11,5 +12,5 @@ import { nameButton } from './toolbar';
 export async function changeSettings(change: SettingsChange): Promise<void> {
   await editSettings(change);
   await tellAllPages();
-  void nameButton();
+  attempt('name its toolbar button', nameButton());
 }

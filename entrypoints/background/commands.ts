@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
-import { askPage, NobodyAnswers } from '@/data/messaging';
+import { askPage } from '@/data/messaging';
 import { reportOfTab } from '@/data/report-of-tab';
+import { attempt } from './attempt';
 import { changeSettings } from './change-settings';
 import { markingOn } from './sites';
 
@@ -18,14 +19,12 @@ const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
 };
 
 export function followCommands(): void {
-  browser.commands.onCommand.addListener(async (command, given) => {
-    const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-    if (tab?.id === undefined) return;
-    await COMMANDS[command]?.(tab.id).catch(ignoreAbsence);
+  browser.commands.onCommand.addListener((command, given) => {
+    attempt(`do what the key for "${command}" asks`, give(command, given));
   });
 }
 
-/** On a page where no extension may run there is nothing to do, and the grey icon says so already. */
-function ignoreAbsence(error: unknown): void {
-  if (!(error instanceof NobodyAnswers)) throw error;
+async function give(command: string, given: Browser.tabs.Tab | undefined): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  if (tab?.id !== undefined) await COMMANDS[command]?.(tab.id);
 }

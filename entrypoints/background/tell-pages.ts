@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '@/data/messages';
-import { NobodyAnswers, tellPage } from '@/data/messaging';
+import { tellPage } from '@/data/messaging';
+import { attempt } from './attempt';
 
 /**
  * Tells every page that settings changed; each asks for what concerns it. Done when all is said: what the pages make of it
@@ -8,14 +9,10 @@ import { NobodyAnswers, tellPage } from '@/data/messaging';
  */
 export async function tellAllPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  for (const { id } of tabs) if (id !== undefined) void tellTab(id, 'markingChanged');
+  for (const { id } of tabs) if (id !== undefined) tellTab(id, 'markingChanged');
 }
 
 /** Tells all frames of a tab; a tab without our script is passed over. */
-export async function tellTab(tab: number, what: 'markingChanged' | 'topPageReady'): Promise<void> {
-  try {
-    await tellPage<ToPage>(tab)(what);
-  } catch (error) {
-    if (!(error instanceof NobodyAnswers)) throw error;
-  }
+export function tellTab(tab: number, what: 'markingChanged' | 'topPageReady'): void {
+  attempt(`tell a tab "${what}"`, tellPage<ToPage>(tab)(what));
 }

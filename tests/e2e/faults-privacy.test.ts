@@ -56,6 +56,19 @@ forBothBrowsers('a page that is visited', (name) => {
     expect(others).toEqual([]);
   });
 
+  it('has a script of ours that cannot read what the extension stores, where the browser can forbid it', async () => {
+    server.put('reads.html', html('<p>Fumio Kishida spoke.</p>'));
+    const page = await browser.open(server.url('reads.html'));
+    await waitForMarks(page);
+    const read = await page.runInScript(`(async () => (await chrome.storage.local.get()) && 'read')()
+      .catch(({ message }) => message)`);
+    expect(String(read)).toMatch(name === 'chromium' ? /not allowed/ : 'undefined');
+    const settings = await browser.openExtensionPage('manifest.json');
+    const canForbid = await settings.evaluate(() => 'setAccessLevel' in chrome.storage['local']);
+    expect(canForbid).toBe(name === 'chromium');
+    await settings.close();
+  });
+
   it('leaves no word of it in what the extension stores, not in the files of the profile either', async () => {
     server.put(CANARY, PAGE);
     const page = await browser.open(server.url(`${CANARY}?q=${CANARY}`, `${CANARY}.localhost`));

@@ -1,13 +1,15 @@
 /** As much of the browser as the background needs to answer messages: storage in memory, no tab that answers. */
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
+type CommandListener = (command: string, tab: { id: number }) => void;
 
 const EXTENSION = 'backgrounder';
 export const ORIGIN = 'chrome-extension://backgrounder';
 
 const listeners: Listener[] = [];
+const commandListeners: CommandListener[] = [];
 export const stored = new Map<string, unknown>();
-/** The open tabs; each of them hangs. */
-export const tabs: { id: number }[] = [];
+/** The open tabs; each of them hangs, or says what stands here. */
+export const tabs: { id: number; says?: Answer }[] = [];
 export const told: { tab: number; message: unknown }[] = [];
 
 export const browser = {
@@ -21,10 +23,12 @@ export const browser = {
       },
     },
   },
+  commands: { onCommand: { addListener: (listener: CommandListener) => commandListeners.push(listener) } },
   tabs: {
     sendMessage: (tab: number, message: unknown): Promise<unknown> => {
       told.push({ tab, message });
-      return tabs.some(({ id }) => id === tab) ? new Promise(() => undefined) : Promise.resolve();
+      const open = tabs.find(({ id }) => id === tab);
+      return open && open.says === undefined ? new Promise(() => undefined) : Promise.resolve(open?.says);
     },
     query: async () => tabs,
   },
@@ -38,6 +42,11 @@ export const browser = {
 };
 
 export type Answer = { value: unknown } | { error: string } | 'no answer';
+
+/** Gives a command in a tab, as its key would. */
+export function press(command: string, tab: number): void {
+  for (const listener of commandListeners) listener(command, { id: tab });
+}
 
 /** Sends a message as the browser would: the answer, or that there is none. */
 export function say(message: unknown, sender: unknown): Promise<Answer> {
