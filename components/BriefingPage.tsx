@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import { citedSources } from './briefing/cited-sources';
 import { Charts } from './briefing/Charts';
 import { DisputedReadings } from './briefing/DisputedReadings';
@@ -15,6 +14,7 @@ import { Summary } from './briefing/Summary';
 import { Timeline } from './briefing/Timeline';
 import { TopBar } from './briefing/TopBar';
 import type { BriefingPageProps } from './briefing-page-props';
+import { useOpened } from './entry/use-opened';
 import { SourceList } from './SourceList';
 import { cardWords } from './words/card-words';
 import { briefingWords } from './words/briefing-words';
@@ -24,20 +24,9 @@ import { formatDate } from './dates';
 export function BriefingPage(props: BriefingPageProps) {
   const { lang, briefing, onPage, page } = props;
   const words = briefingWords(lang);
-  const [open, setOpen] = useState<string>();
-  const openerRef = useRef<HTMLElement>(null);
-
-  function openEntry(entity: string, opener: HTMLElement): void {
-    openerRef.current = opener;
-    setOpen(entity);
-  }
-  function closeEntry(): void {
-    setOpen(undefined);
-    openerRef.current?.focus();
-  }
-
+  const { entry, open, close } = useOpened(briefing.entries);
   const ownCardWords = cardWords(lang);
-  const parts = { briefing, onPage, words, cardWords: ownCardWords, onOpen: openEntry };
+  const parts = { briefing, onPage, words, cardWords: ownCardWords, onOpen: open };
   const has = {
     since: onPage.date !== undefined && onPage.hasEntities,
     timeline: briefing.timeline.length > 0,
@@ -58,10 +47,9 @@ export function BriefingPage(props: BriefingPageProps) {
     ...(has.glossary ? [{ id: 'glossary', label: words.glossary }] : []),
     { id: 'sources', label: words.sources },
   ];
-  const opened = briefing.entries.find(({ entity }) => entity === open);
   return (
     <div class="paper briefing" lang={lang} dir="ltr">
-      <TopBar words={words} parts={contents} onCopy={props.onCopy} onPrint={props.onPrint} />
+      <TopBar {...props} words={words} parts={contents} />
       <main class="wrap">
         <Masthead {...parts} page={page} />
         <section class="block two" id="summary" aria-labelledby="summary-title">
@@ -126,14 +114,16 @@ export function BriefingPage(props: BriefingPageProps) {
           <span>{words.madeHere}</span>
         </footer>
       </main>
-      {opened && (
+      {entry && (
         <EntrySide
-          key={opened.entity}
-          entry={opened}
+          // A trail is in one language.
+          key={entry.entity + lang}
+          entry={entry}
+          entries={briefing.entries}
           date={onPage.date}
           lang={lang}
           loadCard={props.loadCard}
-          onClose={closeEntry}
+          onClose={close}
         />
       )}
     </div>

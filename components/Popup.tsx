@@ -9,7 +9,7 @@ import { Panel } from './popup/Panel';
 import { SettingsPanel } from './popup/SettingsPanel';
 import { SiteRow } from './popup/SiteRow';
 import { tabId, Tabs, type Tab } from './popup/Tabs';
-import { useListFocus } from './popup/use-list-focus';
+import { useFocusKept, useListFocus } from './popup/use-list-focus';
 import { cardWords } from './words/card-words';
 import { popupWords } from './words/popup-words';
 
@@ -20,6 +20,8 @@ export function Popup(props: PopupProps) {
   const [tab, setTab] = useState<TabId>('page');
   const [inSettings, setInSettings] = useState(false);
   useListFocus(page.status !== 'loading');
+  useFocusKept(paused);
+  useFocusKept(notice);
   const words = popupWords(lang);
   const found = foundEntries(briefing, page);
   const marked = page.status === 'ready' ? found.filter(isMarked(page.report.marking)).length : 0;
@@ -62,8 +64,8 @@ export function Popup(props: PopupProps) {
           onDate={props.onDate}
         />
         {notice && (
-          <div class="notice">
-            <output>{words.damaged}</output>
+          <div class="notice" key={notice}>
+            <output role={notice === 'settings-damaged' ? 'status' : 'alert'}>{words.notices[notice]}</output>
             <button class="btn" onClick={props.onDismissNotice}>
               {words.dismiss}
             </button>

@@ -14,6 +14,8 @@ export interface BriefingPageProps {
   onPage: BriefingOnPage;
   /** Nothing where the briefing stands alone: the page was closed, or no extension may run there. */
   page: BriefingPage | undefined;
+  /** The extension did not answer when it was asked anew. */
+  isOutdated: boolean;
   loadCard(entity: string): Promise<CardView | MissingCard>;
   /** Resolves to false where the browser refused. */
   onCopy(format: CopyFormat): Promise<boolean>;

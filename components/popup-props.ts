@@ -24,6 +24,9 @@ export interface Shortcut {
 /** What the settings panel shows. */
 export type ShownSettings = Pick<Settings, 'density' | 'kindsOff' | 'markBackground' | 'lang'>;
 
+/** What the popup tells above its tabs: that stored settings were of no use, or that something has failed just now. */
+export type PopupNotice = 'settings-damaged' | 'not-saved' | 'not-dated' | 'not-opened' | 'not-asked';
+
 export interface PopupProps {
   lang: Lang;
   briefing: Briefing;
@@ -33,7 +36,7 @@ export interface PopupProps {
   /** Marking is paused on all sites. Known also where the page cannot be asked. */
   paused: boolean;
   settings: ShownSettings;
-  notice?: 'settings-damaged' | undefined;
+  notice?: PopupNotice | undefined;
   /** Those that have keys. */
   shortcuts: Shortcut[];
   onSite(on: boolean): void;
@@ -41,8 +44,8 @@ export interface PopupProps {
   onDate(date: IsoDate | undefined): void;
   onPause(paused: boolean): void;
   onSettings(change: SettingsChange): void;
-  /** Scroll to the first mention and open its card. */
-  onShow(entity: string, frame: number): void;
+  /** Scroll to the first mention and open its card; resolves to false where the page shows none. */
+  onShow(entity: string, frame: number): Promise<boolean>;
   onDismissNotice(): void;
   onOpenShortcuts(): void;
   onOpenBriefing(): void;

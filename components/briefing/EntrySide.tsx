@@ -10,6 +10,7 @@ import type { IsoDate } from '@/matching/types';
 
 interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
   entry: Entry;
+  entries: Entry[];
   /** The day by which the entry is told. */
   date: IsoDate | undefined;
   lang: Lang;
@@ -17,7 +18,7 @@ interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
 }
 
 /** The card of an entry at the side of the briefing. Not modal: the text stays in reach. Escape closes it. */
-export function EntrySide({ entry, date, lang, loadCard, onClose }: EntrySideProps) {
+export function EntrySide({ entry, entries, date, lang, loadCard, onClose }: EntrySideProps) {
   // Before the browser paints, so that a key pressed as soon as the card is seen is heard.
   useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
@@ -28,6 +29,7 @@ export function EntrySide({ entry, date, lang, loadCard, onClose }: EntrySidePro
     <dialog open class="side" aria-labelledby={CARD_HEADING_ID}>
       <EntryView
         entry={entry}
+        entries={entries}
         date={date}
         words={popupWords(lang)}
         cardWords={cardWords(lang)}

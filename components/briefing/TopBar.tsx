@@ -2,18 +2,19 @@ import type { BriefingPageProps } from '@/components/briefing-page-props';
 import { Icon } from '@/components/icons';
 import { Logo } from '@/components/Logo';
 import type { BriefingWords } from '@/components/words/briefing-words';
+import { popupWords } from '@/components/words/popup-words';
 import { CopyButtons } from './CopyButtons';
 import { PRINT } from './icons';
 import { Said } from './Said';
 import { useCopy } from './use-copy';
 
-interface TopBarProps extends Pick<BriefingPageProps, 'onCopy' | 'onPrint'> {
+interface TopBarProps extends Pick<BriefingPageProps, 'isOutdated' | 'onCopy' | 'onPrint'> {
   words: BriefingWords;
   /** Parts of the page, by their ids. */
   parts: { id: string; label: string }[];
 }
 
-export function TopBar({ words, parts, onCopy, onPrint }: TopBarProps) {
+export function TopBar({ words, parts, isOutdated, onCopy, onPrint }: TopBarProps) {
   const [said, copy] = useCopy(words, onCopy);
   return (
     <header class="topbar">
@@ -33,6 +34,11 @@ export function TopBar({ words, parts, onCopy, onPrint }: TopBarProps) {
           {words.print}
         </button>
       </div>
+      {isOutdated && (
+        <p class="notice" role="alert">
+          {popupWords(words.lang).notices['not-asked']}
+        </p>
+      )}
       <Said>{said}</Said>
     </header>
   );

@@ -11,10 +11,12 @@ import type { CardView, MissingCard } from '@/data/card-view';
 import { groupOfKind } from '@/data/kinds';
 import type { IsoDate } from '@/matching/types';
 import { useCard, type LoadedCard } from './use-card';
-import { useTrail, type Stop } from './use-trail';
+import { useTrail } from './use-trail';
 
 interface EntryViewProps {
   entry: Entry;
+  /** All that its links may lead to. */
+  entries: Entry[];
   /** The day by which the entry is told: another one loads it anew. */
   date?: IsoDate | undefined;
   words: PopupWords;
@@ -28,9 +30,9 @@ interface EntryViewProps {
 }
 
 /** An entry in popup and briefing: the card's own parts, with the ways through related entries. */
-export function EntryView({ entry, date, words, cardWords, home, loadCard, onBack }: EntryViewProps) {
+export function EntryView({ entry, entries, words, cardWords, home, onBack, ...props }: EntryViewProps) {
   const { stop, before, ahead, position, go, open } = useTrail(entry);
-  const [card, retry] = useCard(stop.entity, date, loadCard);
+  const [card, retry] = useCard(stop.entity, props.date, props.loadCard);
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), [position]);
   useLayoutEffect(() => {
@@ -44,7 +46,10 @@ export function EntryView({ entry, date, words, cardWords, home, loadCard, onBac
     onBack: before ? () => go(-1) : onBack,
     forward: ahead?.name,
     onForward: ahead && (() => go(1)),
-    onOpen: (entity: string) => open(linkOf(entity, card)),
+    onOpen(entity: string) {
+      const next = entries.find((candidate) => candidate.entity === entity);
+      if (next) open(next);
+    },
   };
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -76,14 +81,9 @@ export function EntryView({ entry, date, words, cardWords, home, loadCard, onBac
   );
 }
 
-function linkOf(entity: string, card: LoadedCard): Stop {
-  const related = card.status === 'ready' ? card.view.related : [];
-  return related.find((link) => link.entity === entity) ?? { entity, name: { text: entity, lang: 'en' } };
-}
-
-function noticeOf(card: Exclude<LoadedCard, { status: 'ready' }>, { name: { text }, kind }: Stop): Notice {
+function noticeOf(card: Exclude<LoadedCard, { status: 'ready' }>, { name: { text }, kind }: Entry): Notice {
   if (card.status === 'missing') return { status: 'missing', name: text, missing: card.missing };
-  const group = groupOfKind(kind ?? 'concept');
+  const group = groupOfKind(kind);
   if (card.status === 'loading') return { status: 'loading', name: text, group };
   return { status: 'error', name: text, group, reason: 'no-answer' };
 }

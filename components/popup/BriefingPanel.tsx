@@ -1,15 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BriefingPartProps } from '@/components/briefing/briefing-props';
 import { Charts } from '@/components/briefing/Charts';
 import { Flows } from '@/components/briefing/Flows';
 import { Relations } from '@/components/briefing/Relations';
 import { Timeline } from '@/components/briefing/Timeline';
+import { EntryView } from '@/components/entry/EntryView';
+import { useOpened } from '@/components/entry/use-opened';
 import type { PopupProps } from '@/components/popup-props';
 import { briefingWords } from '@/components/words/briefing-words';
 import { cardWords } from '@/components/words/card-words';
 import type { PopupWords } from '@/components/words/popup-words';
 import { CopyRow } from './CopyRow';
-import { EntryView } from '@/components/entry/EntryView';
 import { SummaryPanel } from './SummaryPanel';
 
 type PartId = 'summary' | 'timeline' | 'budget' | 'flow';
@@ -21,23 +22,15 @@ interface BriefingPanelProps extends Pick<PopupProps, 'briefing' | 'onPage' | 'l
 /** One part of the briefing at a time, with a row that leads to the others, or the entry that was opened from it. */
 export function BriefingPanel({ briefing, onPage, words, loadCard, onCopy }: BriefingPanelProps) {
   const [part, setPart] = useState<PartId>('summary');
-  const [open, setOpen] = useState<string>();
-  const openerRef = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (open === undefined) openerRef.current?.focus();
-  }, [open]);
+  const { entry, open, close } = useOpened(briefing.entries);
   const own = briefingWords(words.lang);
   const parts: BriefingPartProps = {
     briefing,
     onPage,
     words: own,
     cardWords: cardWords(words.lang),
-    onOpen(entity, opener) {
-      openerRef.current = opener;
-      setOpen(entity);
-    },
+    onOpen: open,
   };
-  const entry = briefing.entries.find(({ entity }) => entity === open);
   return (
     <>
       <div class="scroll" hidden={entry !== undefined}>
@@ -64,12 +57,13 @@ export function BriefingPanel({ briefing, onPage, words, loadCard, onCopy }: Bri
           // A trail is in one language.
           key={entry.entity + words.lang}
           entry={entry}
+          entries={briefing.entries}
           date={onPage.date}
           words={words}
           cardWords={parts.cardWords}
           home={words.briefing}
           loadCard={loadCard}
-          onBack={() => setOpen(undefined)}
+          onBack={close}
         />
       ) : (
         <CopyRow words={own} onCopy={onCopy} />

@@ -11,7 +11,7 @@ import { MatchedText } from './MatchedText';
 interface EntryListProps {
   entries: Entry[];
   words: PopupWords;
-  onChoose(entry: Entry, row: HTMLElement): void;
+  onChoose(entity: string, row: HTMLElement): void;
 }
 
 export function EntryList({ entries, words, onChoose }: EntryListProps) {
@@ -49,7 +49,7 @@ export function EntryList({ entries, words, onChoose }: EntryListProps) {
                 entry={entry}
                 name={<MatchedText of={entry.name} matches={matches} />}
                 note={via && words.also(via)}
-                onChoose={(row) => onChoose(entry, row)}
+                onChoose={(row) => onChoose(entry.entity, row)}
               />
             ))}
           </ul>

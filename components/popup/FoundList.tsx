@@ -9,12 +9,13 @@ import { RowList } from './RowList';
 import { ShortcutLine } from './ShortcutLine';
 import { SwitchRow } from './SwitchRow';
 
-type Callbacks = Pick<PopupProps, 'onShow' | 'onSettings' | 'onOpenShortcuts' | 'shortcuts'>;
+type Callbacks = Pick<PopupProps, 'onSettings' | 'onOpenShortcuts' | 'shortcuts'>;
 
 interface FoundListProps extends Callbacks {
   words: PopupWords;
   found: FoundEntry[];
   marking: MarkingState;
+  onChoose(found: FoundEntry, row: HTMLElement): void;
 }
 
 export function FoundList({ words, found, marking, ...props }: FoundListProps) {
@@ -22,14 +23,14 @@ export function FoundList({ words, found, marking, ...props }: FoundListProps) {
   const behind = found.filter(({ entry }) => entry.prominence === 'background');
   const rows = (label: string, list: FoundEntry[]) => (
     <RowList label={label}>
-      {list.map(({ entry, count, frame }) => (
+      {list.map((it) => (
         <EntryRow
-          key={entry.entity}
-          entry={entry}
-          onChoose={() => props.onShow(entry.entity, frame)}
+          key={it.entry.entity}
+          entry={it.entry}
+          onChoose={(row) => props.onChoose(it, row)}
           end={
             <>
-              {count > 1 && words.times(count)}
+              {it.count > 1 && words.times(it.count)}
               <Icon path={GO_TO} />
             </>
           }

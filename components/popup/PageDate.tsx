@@ -17,6 +17,11 @@ export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDat
     const input = fieldRef.current;
     if (input !== null && input !== document.activeElement) input.value = date ?? '';
   }, [date]);
+  const clearRef = useRef<HTMLButtonElement>(null);
+  // A button that can be pressed no more keeps no focus. After the value: a field with the focus takes none.
+  useLayoutEffect(() => {
+    if (!dateIsSet && clearRef.current === document.activeElement) fieldRef.current?.focus();
+  }, [dateIsSet]);
   return (
     <div class="page-date">
       <label>
@@ -33,7 +38,7 @@ export function PageDate({ words, report: { date, dateIsSet }, onDate }: PageDat
           }}
         />
       </label>
-      <button class="btn" disabled={!dateIsSet} onClick={() => onDate(undefined)}>
+      <button class="btn" ref={clearRef} disabled={!dateIsSet} onClick={() => onDate(undefined)}>
         {words.clearDate}
       </button>
     </div>

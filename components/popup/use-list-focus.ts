@@ -1,4 +1,5 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SETTINGS_BUTTON } from './LogoRow';
 import { panelId } from './Tabs';
 
 /**
@@ -11,4 +12,19 @@ export function useListFocus(isThere: boolean): void {
     if (!isThere) return;
     document.querySelector<HTMLElement>(`#${panelId('page')} ul`)?.focus({ preventScroll: true });
   }, [isThere]);
+}
+
+/**
+ * A button that goes once it was pressed takes the focus with it, when this changes. The tab takes it, or where the
+ * settings hide that, their button. Not the list: that comes only when the page has been read again.
+ */
+export function useFocusKept(change: unknown): void {
+  const beforeRef = useRef(change);
+  useLayoutEffect(() => {
+    if (beforeRef.current === change) return;
+    beforeRef.current = change;
+    if (document.activeElement !== document.body) return;
+    document.getElementById(SETTINGS_BUTTON)?.focus();
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, [change]);
 }

@@ -56,7 +56,6 @@ export const BRIEFING_WORDS_EN: BriefingWords = {
   showTable: 'Show as table',
   year: 'Fiscal year',
   value: (unit) => `Amount, ${unit}`,
-  note: 'Note',
   reported: 'reported',
   computed: 'computed',
   arrows: { 'as-before': 'as before', 'on-condition': 'on condition', barred: 'barred' },

@@ -56,7 +56,6 @@ export const BRIEFING_WORDS_JA: BriefingWords = {
   showTable: '表で見る',
   year: '年度',
   value: (unit) => `金額(${unit})`,
-  note: '注',
   reported: '報道',
   computed: '計算',
   arrows: { 'as-before': '従来どおり', 'on-condition': '条件付き', barred: '不可' },

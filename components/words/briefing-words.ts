@@ -62,7 +62,6 @@ export interface BriefingWords {
   showTable: string;
   year: string;
   value(unit: string): string;
-  note: string;
   reported: string;
   computed: string;
   arrows: Record<Exclude<FlowArrow['kind'], 'new'>, string>;

@@ -15,7 +15,14 @@ export const POPUP_WORDS_EN: PopupWords = {
   off: 'Off on this site',
   paused: 'Paused everywhere',
   noAccess: 'Not running on this page',
-  damaged: 'Your settings were damaged, so the defaults apply; what was stored is kept aside.',
+  notices: {
+    'settings-damaged': 'Your settings were damaged, so the defaults apply; what was stored is kept aside.',
+    'not-saved': 'Your choice could not be saved. Try again, or make room if the disk is full.',
+    'not-dated': 'The page did not take the date. Reload the page and set it again.',
+    'not-opened': 'The tab could not be opened. Try again.',
+    'not-asked':
+      'The extension did not answer, so what is shown here may be out of date. Close this and open it again.',
+  },
   dismiss: 'Dismiss',
   tabs: 'Contents',
   page: 'On this page',

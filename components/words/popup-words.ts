@@ -1,4 +1,4 @@
-import type { Shortcut } from '@/components/popup-props';
+import type { PopupNotice, Shortcut } from '@/components/popup-props';
 import type { KindGroup } from '@/data/kinds';
 import type { Settings } from '@/data/settings';
 import type { Lang } from '@/data/texts';
@@ -24,7 +24,7 @@ export interface PopupWords {
   off: string;
   paused: string;
   noAccess: string;
-  damaged: string;
+  notices: Record<PopupNotice, string>;
   dismiss: string;
   tabs: string;
   page: string;

@@ -11,8 +11,8 @@ export interface ActivePage {
   report(): Promise<PageReport | undefined>;
   /** The reader says when the page was written. */
   setDate(date: IsoDate | undefined): Promise<void>;
-  /** Scrolls to the first mention of the entity and opens its card. */
-  show(entity: string, frame: number): Promise<void>;
+  /** Scrolls to the first mention of the entity and opens its card. False where the page has none on show. */
+  show(entity: string, frame: number): Promise<boolean>;
   /** Opens the briefing on this page in a tab beside it. */
   openBriefing(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export async function activePage(): Promise<ActivePage> {
       if (id !== undefined) await tellPage<ToPage>(id)('setDate', { date });
     },
     async show(entity, frame) {
-      if (id !== undefined) await askPage<ToPage>(id, frame)('show', { entity });
+      return id !== undefined && (await askPage<ToPage>(id, frame)('show', { entity })) === true;
     },
     async openBriefing() {
       const query = id === undefined ? '' : `?tab=${id}`;

@@ -1,8 +1,9 @@
 /** Fills the popup: draws what the background and the page say, and draws again when either may say something new. */
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
-import type { PopupPage } from '@/components/popup-props';
+import type { PopupNotice, PopupPage } from '@/components/popup-props';
 import { FailureNotice } from '@/components/FailureNotice';
+import { WaitNotice } from '@/components/WaitNotice';
 import { copyWords } from '@/components/words/copy-words';
 import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
@@ -19,39 +20,71 @@ const WAIT_MS = 150;
 
 export async function showPopup(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
-  const page = await activePage();
-  const shortcuts = await currentShortcuts();
-  let briefing = await ask('briefing');
-  let settings = await ask('settings', {});
+  let drawWait = () => render(<WaitNotice lang={langOf(navigator.language)} />, root);
+  setTimeout(() => root.hasChildNodes() || drawWait(), WAIT_MS);
+  const [page, shortcuts, ...known] = await Promise.all([
+    activePage(),
+    currentShortcuts(),
+    ask('briefing'),
+    ask('settings', {}),
+  ]);
+  let [briefing, settings] = known;
+  let shown: PopupPage = { status: 'loading' };
+  let report: PageReport | undefined;
+  let failed: PopupNotice | undefined;
   /** Counts the drawings begun: one that was overtaken while it asked would show what held before. */
   let latest = 0;
 
-  /** What goes wrong is shown: a press that does nothing would be a riddle. */
-  function attempt(doing: Promise<unknown>): void {
-    doing.catch((error: unknown) => showFailure(root, error));
+  /** A press that fails is told of, and all else stays as it is: a press that does nothing would be a riddle. */
+  async function attempt(failure: PopupNotice, doing: Promise<unknown>): Promise<void> {
+    tell(undefined);
+    await doing.catch((error: unknown) => {
+      console.error(`The popup says "${failure}".`, error);
+      tell(failure);
+    });
   }
 
-  async function change(wish: SettingsChange): Promise<void> {
+  async function change(failure: PopupNotice, doing: Promise<unknown>): Promise<void> {
     latest += 1;
-    await ask('changeSettings', wish);
-    // The pack speaks the language that the reader chose.
-    if ('lang' in wish) briefing = await ask('briefing');
-    await draw();
+    await attempt(failure, doing);
+    await refresh();
   }
 
-  async function draw(): Promise<void> {
+  function changeSettings(wish: SettingsChange): Promise<void> {
+    return change('not-saved', ask('changeSettings', wish));
+  }
+
+  function tell(failure: PopupNotice | undefined): void {
+    if (failed === failure) return;
+    failed = failure;
+    draw();
+  }
+
+  async function refresh(): Promise<void> {
     latest += 1;
     const mine = latest;
-    const report = await page.report();
-    const latestSettings = await ask('settings', { site: report?.host });
-    if (mine !== latest) return;
-    settings = latestSettings;
-    // The page hears of a change a moment later than the popup: what the settings say is what the switch shows.
-    if (report) show({ status: 'ready', report: { ...report, marking: settings } }, report);
-    else show({ status: 'cannot-run' });
+    try {
+      const told = await page.report();
+      const said = await ask('settings', { site: told?.host });
+      // The pack speaks the language that the reader chose.
+      const spoken = said.lang === settings.lang ? briefing : await ask('briefing');
+      if (mine !== latest) return;
+      [report, settings, briefing] = [told, said, spoken];
+      if (failed === 'not-asked') failed = undefined;
+      // The page hears of a change a moment later than the popup: what the settings say is what the switch shows.
+      shown = report
+        ? { status: 'ready', report: { ...report, marking: settings } }
+        : { status: 'cannot-run' };
+      draw();
+    } catch (error) {
+      if (mine !== latest) return;
+      if (shown.status === 'loading') return showFailure(root, error, briefing.lang);
+      console.error('The popup could not be filled anew.', error);
+      tell(failed ?? 'not-asked');
+    }
   }
 
-  function show(shown: PopupPage, report?: PageReport): void {
+  function draw(): void {
     document.documentElement.lang = briefing.lang;
     render(
       <Popup
@@ -61,35 +94,42 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         page={shown}
         paused={settings.paused}
         settings={settings}
-        notice={settings.damaged ? 'settings-damaged' : undefined}
+        notice={failed ?? (settings.damaged ? 'settings-damaged' : undefined)}
         shortcuts={shortcuts}
-        onSite={(on) => report && attempt(change({ site: report.host, on }))}
-        onDate={(date) => attempt(page.setDate(date).then(draw))}
-        onPause={(paused) => attempt(change({ paused }))}
-        onSettings={(wish) => attempt(change(wish))}
-        onShow={(entity, frame) => attempt(showOnPage(page, entity, frame))}
-        onDismissNotice={() => attempt(ask('dismissDamage').then(draw))}
-        onOpenBriefing={() => attempt(page.openBriefing().then(close))}
+        onSite={(on) => report && changeSettings({ site: report.host, on })}
+        onDate={(date) => change('not-dated', page.setDate(date))}
+        onPause={(paused) => changeSettings({ paused })}
+        onSettings={changeSettings}
+        onShow={(entity, frame) => showOnPage(page, entity, frame)}
+        onDismissNotice={() => (failed ? tell(undefined) : change('not-saved', ask('dismissDamage')))}
+        onOpenBriefing={() => attempt('not-opened', page.openBriefing().then(close))}
         onCopy={(format) => copyBriefing(format, briefing, report, copyWords(briefing.lang))}
-        onOpenShortcuts={() => attempt(openShortcutSettings())}
+        onOpenShortcuts={() => attempt('not-opened', openShortcutSettings())}
         loadCard={(entity) => ask('entry', { entity, date: report?.date })}
       />,
       root,
     );
   }
 
-  setTimeout(() => root.hasChildNodes() || show({ status: 'loading' }), WAIT_MS);
-  overhear('found', () => attempt(draw()));
-  await draw();
+  drawWait = draw;
+  // The wait was long already: what is known by now is shown.
+  if (root.hasChildNodes()) draw();
+  overhear('found', refresh);
+  await refresh();
 }
 
-async function showOnPage(page: ActivePage, entity: string, frame: number): Promise<void> {
-  await page.show(entity, frame);
-  close();
+/** A frame that held a name may have gone, as the name may. */
+async function showOnPage(page: ActivePage, entity: string, frame: number): Promise<boolean> {
+  const isShown = await page.show(entity, frame).catch((error: unknown) => {
+    console.warn(`The page could not show ${entity}; the popup shows its entry.`, error);
+    return false;
+  });
+  if (isShown) close();
+  return isShown;
 }
 
-/** The background did not answer, so there is nothing to draw but the fact itself. */
-export function showFailure(root: HTMLElement, error: unknown): void {
+/** There is nothing to draw but the fact itself: the background did not answer. */
+export function showFailure(root: HTMLElement, error: unknown, lang = langOf(navigator.language)): void {
   console.error('The popup could not be filled.', error);
-  render(<FailureNotice lang={langOf(navigator.language)} onRetry={() => location.reload()} />, root);
+  render(<FailureNotice lang={lang} onRetry={() => location.reload()} />, root);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './in-both-browsers';
-import { waitForMarks } from './marks';
+import { html, waitForMarks } from './marks';
 
 inBothBrowsers('the popup', (stage) => {
   const openOver = async (path: string, host?: string) => {
@@ -40,6 +40,21 @@ inBothBrowsers('the popup', (stage) => {
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   });
 
+  it('opens the entry of a name that stands only in a closed menu, and goes to it once the menu is open', async () => {
+    const menu = '<div hidden><p>Yoshimasa Hayashi, chief cabinet secretary</p></div>';
+    stage().server.put('menu.html', html(`<p>Jake Sullivan spoke.</p>${menu}`));
+    const { page, popup } = await openOver('menu.html');
+    await popup.click('button', /^Yoshimasa Hayashi/);
+    await popup.waitFor(
+      'the entry',
+      () => document.querySelector('#panel-page .entry h2')?.textContent === 'Yoshimasa Hayashi',
+    );
+    await popup.close();
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await (await stage().browser.openPopup(page)).click('button', /^Yoshimasa Hayashi/);
+    await page.waitForCard('Yoshimasa Hayashi');
+  });
+
   it('shows the whole summary with its sources', async () => {
     const { popup } = await openOver('demo.html');
     await popup.click('tab', /^Briefing/);
@@ -52,7 +67,14 @@ inBothBrowsers('the popup', (stage) => {
 
   it('lists all entries of the pack and filters them', async () => {
     const { popup } = await openOver('demo.html');
-    await popup.click('tab', /^All entries/);
+    const { name } = await popup.control('tab', /^All entries/);
+    await popup.click('tab', name);
+    await popup.waitFor(
+      'as many rows as the tab counts',
+      (count) => count > 0 && document.querySelectorAll('#panel-entries li').length === count,
+      Number(name.match(/\d+$/)),
+    );
+    await popup.control('button', /^Rahm Emanuel/);
     await popup.click('searchbox', 'Filter entries');
     await popup.type('tomahawk');
     await popup.waitFor('the list to shrink', () => /Tomahawk/.test(document.body.innerText));

@@ -1,28 +1,32 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BriefingPage } from '@/components/BriefingPage';
 import { briefingOnPage } from '@/data/briefing-on-page';
 import type { Briefing } from '@/data/briefing';
 import { sampleBriefing } from '@/tests/components/popup/sample-briefing';
-import { sampleView } from '@/tests/components/sample-card';
+import { english, sampleView } from '@/tests/components/sample-card';
 import { shippedBriefing, shippedReport } from './shipped-briefing';
 
-function show(briefing: Briefing, report: ReturnType<typeof shippedReport> | undefined): void {
+function draw(briefing: Briefing, report: ReturnType<typeof shippedReport> | undefined): void {
   const props = {
     lang: briefing.lang,
     briefing,
     page: report,
+    isOutdated: false,
     onPage: briefingOnPage(briefing, report),
-    loadCard: async (entity: string) => sampleView({ entity }),
+    loadCard: async (entity: string) =>
+      sampleView({ entity, name: { text: `${briefing.lang} ${entity}`, lang: briefing.lang } }),
     onCopy: async () => true,
     onPrint: () => undefined,
   };
-  act(() => {
-    render(null, document.body);
-    render(<BriefingPage {...props} />, document.body);
-  });
+  act(() => render(<BriefingPage {...props} />, document.body));
+}
+
+function show(...shown: Parameters<typeof draw>): void {
+  act(() => render(null, document.body));
+  draw(...shown);
 }
 
 const idsOf = (selector: string) => [...document.body.querySelectorAll(selector)].map(({ id }) => id);
@@ -30,6 +34,7 @@ const numbers = (selector: string) =>
   new Set([...document.body.querySelectorAll(selector)].map(({ textContent }) => Number(textContent)));
 const links = () =>
   [...document.body.querySelectorAll('.topbar nav a')].map((link) => link.getAttribute('href')?.slice(1));
+const openCard = () => document.body.querySelector('dialog h2')?.textContent;
 
 describe('the briefing', () => {
   it('has no part, and no way to one, for which the pack holds nothing', () => {
@@ -76,5 +81,16 @@ describe('the briefing', () => {
       return told?.querySelector('.foreign') === null;
     });
     expect(unmarked.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
+  it('shows the open card in the language that the reader chooses', async () => {
+    const name = { start: 0, end: 10, entity: 'person/ada' };
+    const sentence = { text: english('Ada Keeper spoke.'), links: [name], sources: [1] };
+    const sections = [{ title: english('What happened'), sentences: [sentence] }];
+    show(sampleBriefing({ sections }), undefined);
+    act(() => document.body.querySelector<HTMLElement>('.name-link')?.click());
+    await vi.waitFor(() => expect(openCard()).toBe('en person/ada'));
+    draw(sampleBriefing({ sections, lang: 'ja' }), undefined);
+    await vi.waitFor(() => expect(openCard()).toBe('ja person/ada'));
   });
 });

@@ -65,6 +65,10 @@ describe('the date of the page', () => {
     const onDate = show({ dateIsSet: true });
     click('.page-date button');
     expect(onDate).toHaveBeenCalledWith(undefined);
+    find('.page-date button').focus();
+    show({ date: '2024-02-29' });
+    expect(document.activeElement).toBe(find('input[type=date]'));
+    expect((document.activeElement as HTMLInputElement).value).toBe('2024-02-29');
   });
 
   it('is nothing to ask for where nothing is marked', () => {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '@/components/popup-props';
-import { japanese, sampleView } from '@/tests/components/sample-card';
 import { sampleReport } from './sample-briefing';
 import { clear, click, find, press, show } from './shown-popup';
 
@@ -69,6 +68,17 @@ describe('the site', () => {
     click('.btn', 'Resume');
     expect(onPause).toHaveBeenCalledWith(false);
   });
+
+  it('has the focus on the tab when it is resumed, unless that was by the button that stays', () => {
+    show({ paused: true });
+    find('.btn', 'Resume').focus();
+    show();
+    expect(document.activeElement).toBe(find('[role=tab]', 'On this page'));
+    show({ paused: true });
+    find('[aria-pressed]').focus();
+    show();
+    expect(document.activeElement).toBe(find('[aria-pressed]'));
+  });
 });
 
 describe('on this page', () => {
@@ -99,6 +109,18 @@ describe('on this page', () => {
     const { onShow } = show();
     click('.row', 'Ada Keeper');
     expect(onShow).toHaveBeenCalledWith('person/ada', 7);
+    expect(document.querySelector('.entry')).toBeNull();
+  });
+
+  it('opens the entry of a name that the page cannot show, with the way back to its row', async () => {
+    show({ onShow: async () => false });
+    click('.row', 'Ada Keeper');
+    await entryNamed('Card of person/ada');
+    expect(document.activeElement).toBe(find('#panel-page .entry'));
+    expect(find('#panel-page > div').hidden).toBe(true);
+    click('.back', 'On this page');
+    expect(find('#panel-page > div').hidden).toBe(false);
+    expect(document.activeElement).toBe(find('.row', 'Ada Keeper'));
   });
 
   it('offers to mark names of the background too', () => {
@@ -169,99 +191,14 @@ describe('the briefing', () => {
   });
 });
 
-describe('all entries', () => {
-  it('opens an entry in the popup, goes on to related ones, and comes back to the row', async () => {
-    show();
-    click('[role=tab]', 'All entries');
-    expect(rows()).toEqual(['Ada Keeper', 'Light Office', 'Coastland']);
-    click('#panel-entries .row', 'Coastland');
-    await entryNamed('Card of country/coast');
-    expect(document.activeElement).toBe(find('.entry'));
-    click('.rel button');
-    await entryNamed('Card of org/light');
-    expect(find('.back').textContent).toBe('Coastland');
-    click('.back');
-    await entryNamed('Card of country/coast');
-    click('.back', 'All entries');
-    expect(document.activeElement).toBe(find('#panel-entries .row', 'Coastland'));
-  });
-
-  it('goes forward again where it came back from, until another entry is opened', async () => {
-    show();
-    click('[role=tab]', 'All entries');
-    click('#panel-entries .row', 'Coastland');
-    await entryNamed('Card of country/coast');
-    expect(document.querySelector('.forth')).toBeNull();
-    click('.rel button');
-    await entryNamed('Card of org/light');
-    click('.back');
-    await entryNamed('Card of country/coast');
-    expect(find('.forth').title).toBe('Light Office');
-    click('.forth');
-    await entryNamed('Card of org/light');
-    expect(document.querySelector('.forth')).toBeNull();
-    expect(document.activeElement).toBe(find('.entry'));
-  });
-
-  it('takes the keys of the card on a page: back, forward, and out to the row', async () => {
-    show();
-    click('[role=tab]', 'All entries');
-    click('#panel-entries .row', 'Coastland');
-    await entryNamed('Card of country/coast');
-    click('.rel button');
-    await entryNamed('Card of org/light');
-    press('Backspace');
-    await entryNamed('Card of country/coast');
-    press('ArrowRight', { altKey: true });
-    await entryNamed('Card of org/light');
-    press('ArrowLeft', { altKey: true });
-    await entryNamed('Card of country/coast');
-    press('Backspace');
-    expect(document.querySelector('.entry')).toBeNull();
-    expect(document.activeElement).toBe(find('#panel-entries .row', 'Coastland'));
-  });
-
-  it('starts each entry at its top, with its name in its place', async () => {
-    show();
-    click('#panel-entries .row', 'Coastland');
-    await entryNamed('Card of country/coast');
-    find('.entry').classList.add('parted');
-    click('.rel button');
-    await entryNamed('Card of org/light');
-    expect(find('.entry').className).toBe('entry');
-  });
-
-  it('shows an open entry in the language that the reader chooses', async () => {
-    show();
-    click('[role=tab]', 'All entries');
-    click('#panel-entries .row', 'Coastland');
-    await entryNamed('Card of country/coast');
-    show({ lang: 'ja', loadCard: async (entity) => sampleView({ entity, name: japanese('沿岸国') }) });
-    await entryNamed('沿岸国');
-    expect(find('.back').textContent).toBe('全項目');
-  });
-
-  it('says so when an entry cannot be loaded, and tries again', async () => {
-    let fails = true;
-    show({
-      loadCard: async (entity) => {
-        if (fails) throw new Error('No answer.');
-        return sampleView({ entity });
-      },
-    });
-    click('#panel-entries .row', 'Ada');
-    await vi.waitFor(() => expect(find('.entry').textContent).toContain('did not answer'));
-    fails = false;
-    click('.entry .primary');
-    await vi.waitFor(() => expect(find('.entry').textContent).toContain('Keeper of the lighthouse.'));
-  });
-});
-
 describe('damaged settings', () => {
   it('are told in one sentence that can be dismissed', () => {
     const { onDismissNotice } = show({ notice: 'settings-damaged' });
     expect(find('.notice output').textContent).toContain('defaults apply');
     click('.notice button');
     expect(onDismissNotice).toHaveBeenCalledOnce();
+    find('.notice button').focus();
+    show();
+    expect(document.activeElement).toBe(find('[role=tab]', 'On this page'));
   });
 });

@@ -20,7 +20,7 @@ function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     onDate: vi.fn<PopupProps['onDate']>(),
     onPause: vi.fn<PopupProps['onPause']>(),
     onSettings: vi.fn<PopupProps['onSettings']>(),
-    onShow: vi.fn<PopupProps['onShow']>(),
+    onShow: vi.fn<PopupProps['onShow']>(async () => true),
     onDismissNotice: vi.fn<PopupProps['onDismissNotice']>(),
     onOpenShortcuts: vi.fn<PopupProps['onOpenShortcuts']>(),
     onPage: briefingOnPage(sampleBriefing(), sampleReport()),
