@@ -1,6 +1,6 @@
 /**
- * Where the bars of offices stand, and which of them are named: the one of the page's day always, others where their
- * name ends before the next bar begins.
+ * Where the bars of offices stand, and which of them are named: the one of the page's day always, others, the longest
+ * first, where their name ends before the next bar begins that is more than some days.
  *
  *    Foreign minister      Chief Cabinet Secretary                 names
  *    ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬     ▌▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▭▭▭▭▭▭▭        bars, ▌ the page's day
@@ -36,6 +36,8 @@ const LEAST = 2.5;
 const YEARS_APART = 40;
 const HALF_YEAR_LABEL = 13;
 const BETWEEN_NAMES = 8;
+/** Nobody sees whose name stands over a shorter bar. */
+const LEAST_NAMED = 8;
 
 export function layoutTenures({ tenures, written, asOf }: TenureInput): TenureLayout {
   const days = [...tenures.flatMap(({ from, to }) => [from, to ?? asOf]), ...(written ? [written] : [])];
@@ -70,8 +72,10 @@ function placeNames(bars: TenureLayout['bars']): TenureLayout['names'] {
   };
   const isThen = (bar: TenureLayout['bars'][number]) => bar.tenure.tense === 'then';
   const first = bars.filter(isThen).flatMap((bar) => place(bar, TENURE_WIDTH));
-  const others = bars.flatMap((bar, index) =>
-    isThen(bar) ? [] : place(bar, bars[index + 1]?.x ?? TENURE_WIDTH),
-  );
+  const long = bars.filter(({ width }) => width >= LEAST_NAMED);
+  const others = long
+    .filter((bar) => !isThen(bar))
+    .toSorted((a, b) => b.width - a.width)
+    .flatMap((bar) => place(bar, long[long.indexOf(bar) + 1]?.x ?? TENURE_WIDTH));
   return [...first, ...others];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFact } from '@/data/card-facts';
 import type { DrawnElement } from '@/data/drawing';
-import { all, drawnView, one, textOf } from './drawings';
+import { all, drawnView, one, opening, textOf } from './drawings';
 import { english, sampleFact, sampleTime } from './sample-card';
 
 const keeper = (changes: Partial<CardFact> = {}) =>
@@ -15,7 +15,7 @@ describe('the rail', () => {
     expect(points(card)).toEqual([
       ['then', 'When this was written · 22 Dec 2023Keeper of the light14 Dec 2023 – 21 Oct 202512'],
     ]);
-    expect(one(one(card, '.rail'), 'button').action).toEqual({ does: 'open', entity: 'office/keeper' });
+    expect(one(one(card, '.rail'), 'button').action).toEqual({ does: 'open', ...opening('office/keeper') });
   });
 
   it('does not repeat the day of the page', () => {

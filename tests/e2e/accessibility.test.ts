@@ -26,12 +26,32 @@ async function violations(surface: Surface, context: string, rules?: string[]): 
   })()`)) as string[];
 }
 
-/** Looks at what is on show in both themes: at everything in the light one, at colors again in the dark one. */
+/** Looks at what is on show: at everything in the light theme, at colors again in the dark one and in the reader's. */
 async function expectNothingWrong(surface: Surface, context: string, what: string): Promise<void> {
   await surface.emulate({ colorScheme: 'light' });
   expect(await violations(surface, context), `${what}, light`).toEqual([]);
   await surface.emulate({ colorScheme: 'dark' });
   expect(await violations(surface, context, OF_COLOR), `${what}, dark`).toEqual([]);
+  await surface.emulate({ forcedColors: true });
+  const forced = await violations(surface, context, OF_COLOR);
+  const chosen = await surface.evaluate(pairOfHighlight);
+  expect(
+    forced.filter((violation) => !violation.includes(chosen)),
+    `${what}, forced colors`,
+  ).toEqual([]);
+}
+
+/** Runs in a page: as axe-core words them, the colors that the reader's system has for what is chosen. Firefox's are near. */
+function pairOfHighlight(): string {
+  const probe = document.createElement('i');
+  probe.style.cssText = 'forced-color-adjust:none;color:HighlightText;background:Highlight';
+  document.body.append(probe);
+  const { color, backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  const [text, ground] = [color, backgroundColor].map((rgb) =>
+    (rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join(''),
+  );
+  return `foreground color: #${text}, background color: #${ground}`;
 }
 
 /**
@@ -50,7 +70,7 @@ async function mounted(page: Page): Promise<string> {
   );
 }
 
-inBothBrowsers('in light and dark, axe-core finds nothing wrong', (stage) => {
+inBothBrowsers('in light, dark and forced colors, axe-core finds nothing wrong', (stage) => {
   it('with the card, its sources unfolded, nested and pinned', async () => {
     const page = await stage().open('demo.html');
     await waitForMarks(page, 'Yoshimasa Hayashi');
