@@ -74,7 +74,8 @@ export default defineConfig({
     // The minifier shortens variables; of properties it cannot know which ones are ours.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (config.build?.minify === false || entrypoints.some(({ name }) => name !== 'content')) return;
-      // Of what stands there, only classes are called with `new`: all functions may become arrows.
+      // Of what stands there, only classes are called with `new`: all functions may become arrows. No property is read for
+      // what its reading does.
       config.build = {
         ...config.build,
         terserOptions: { ecma: 2020, compress: { passes: 7, pure_getters: true, unsafe_arrows: true } },
