@@ -152,10 +152,9 @@ function openCandidates(
     const neighborsOf = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
     const neighbor =
       introduced(words, candidate, findings) ??
-      commonWord(index, words, candidate, findings) ??
       explained(words, candidate, findings, neighborsOf) ??
       neighborOfLonger(candidate, others.get(form.entity)) ??
-      neighborsOf(candidate);
+      orCommonWord(index, words, candidate, findings, neighborsOf(candidate));
     if (neighbor.verdict === 'another') others.set(form.entity, { candidate, neighbor });
     if (neighbor.verdict === 'another' && mayBeNamesake(index, words, candidate, findings))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
@@ -213,18 +212,19 @@ function explained(
   return neighbor?.verdict === 'another' ? neighbor : undefined;
 }
 
-/** On a page that also speaks of "patriots", "Patriots" may be those. */
-function commonWord(
+/** On a page that also speaks of "patriots", "Patriots" may be those, unless it is more surely part of another name. */
+function orCommonWord(
   index: Index,
   words: Words,
   { form, first, last }: Candidate,
   findings: Findings,
-): Neighbor | undefined {
+  neighbor: Neighbor,
+): Neighbor {
   const person = index.entity(form.entity).person;
-  if (last - first !== 1 || !form.name || form.needs.length === 0 || person) return undefined;
+  if (last - first !== 1 || !form.name || form.needs.length === 0 || person) return neighbor;
   const id = words.id[first] ?? 0;
-  const small = findings.small.has(index.terms.base(id) || id);
-  return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : undefined;
+  const small = neighbor.verdict !== 'another' && findings.small.has(index.terms.base(id) || id);
+  return small ? { verdict: 'likely-another', name: 'a word that the page also writes small' } : neighbor;
 }
 
 /** The longer name around a candidate that its entity excludes. The hits come in reading order. */

@@ -35,6 +35,11 @@ export const DESCRIBERS = set(`
   hardliner hawk nationalist conservative reformist moderate populist liberal rival newcomer frontrunner hopeful challenger
   lawmaker politician incumbent outgoing veteran successor predecessor pacifist hawkish embattled beleaguered`);
 
+/** With these a trade is what a politician had or has besides. */
+export const BESIDES = set(
+  'former ex one-time onetime amateur keen avid trained would-be self-taught part-time lifelong',
+);
+
 /** Before a surname these say that somebody else bears it, too. */
 export const OTHERS = set('another different');
 

@@ -20,6 +20,9 @@ import type { Setting } from './sentences';
 import { actingVerb } from './uses';
 import * as w from '@/matching/text/words';
 
+/** Words between an article and a trade: "a retired country". */
+const ADJECTIVES = 2;
+
 export function neighborOf(
   index: Index,
   words: w.Words,
@@ -42,7 +45,7 @@ export function neighborOf(
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
   }
-  const trade = entity.person ? tradeBefore(side) : undefined;
+  const trade = entity.person ? (tradeBefore(side) ?? tradeAfter(side)) : undefined;
   if (trade !== undefined) return b.another(side, trade);
   if (single && entity.person) return personNeighbor(side);
   const office = entity.office ? holderless(side) : b.NOTHING;
@@ -120,6 +123,25 @@ function tradeBefore(side: b.Side): number | undefined {
   const before = b.wordBefore(side, side.candidate.first);
   if (before === undefined || b.shapeOf(side.words, before) !== w.LOWER) return undefined;
   return english.TRADES.has(w.textOf(side.words, before)) ? before : undefined;
+}
+
+/** "Jake Sullivan, a retired dentist", "Koizumi the professor": what somebody was or does besides is said otherwise. */
+function tradeAfter({ words, candidate }: b.Side): number | undefined {
+  const { last } = candidate;
+  const article = w.textOf(words, last);
+  const gap = words.gap[last];
+  const isTold = gap === w.COMMA_GAP ? /^(?:an?|the)$/.test(article) : gap === w.SOFT && article === 'the';
+  if (last >= words.count || !isTold) return undefined;
+  for (
+    let at = last + 1;
+    at <= last + ADJECTIVES + 1 && words.sentence[at] === words.sentence[last];
+    at += 1
+  ) {
+    if (words.gap[at] !== w.SOFT || b.shapeOf(words, at) !== w.LOWER) return undefined;
+    if (english.BESIDES.has(w.textOf(words, at))) return undefined;
+    if (english.TRADES.has(w.textOf(words, at))) return at;
+  }
+  return undefined;
 }
 
 /** "Another Kishida aide": another aide, and the same Kishida. */

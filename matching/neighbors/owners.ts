@@ -28,7 +28,7 @@ const DECIDERS = new Set(
 );
 /** What a nation does with a strategy or a budget of its own. */
 const ISSUING = new Set(
-  `publish publishes published unveil unveils unveiled release releases released issue issues issued adopt adopts adopted
+  `publish publishes published put puts unveil unveils unveiled release releases released issue issues issued adopt adopts adopted
   present presents presented draft drafts drafted order orders ordered ordering plan plans planned planning`.split(
     /\s+/,
   ),
@@ -88,9 +88,10 @@ function ownerBefore(side: b.Side): number | undefined {
   return undefined;
 }
 
-/** "The Trump administration's": of the nation that the government is one of. */
+/** "The Trump administration's", "the White House's": of the nation that the government is one of. */
 function possessor(side: b.Side, noun: number): number {
-  const nation = b.shapeOf(side.words, noun) === w.LOWER ? b.wordBefore(side, noun) : undefined;
+  const isPart = b.shapeOf(side.words, noun) === w.LOWER || w.textOf(side.words, noun) === 'house';
+  const nation = isPart ? b.wordBefore(side, noun) : undefined;
   return nation !== undefined && nationAt(side.words, nation) !== undefined ? nation : noun;
 }
 
@@ -104,6 +105,13 @@ function ownerAfter(side: b.Side): number | undefined {
   const { words } = side;
   const after = b.wordAfter(side);
   const preposition = after === undefined ? undefined : afterDeciders(side, after);
+  // "The strategy that Madrid put out".
+  if (
+    preposition !== undefined &&
+    nationAt(words, preposition) !== undefined &&
+    issues(words, preposition + 1)
+  )
+    return preposition;
   if (preposition === undefined || !/^(?:of|in|between|with)$/.test(w.textOf(words, preposition)))
     return undefined;
   const next = preposition + 1;
@@ -187,8 +195,12 @@ export function nationBefore(side: b.Side): b.Neighbor {
 
 /** "The Pentagon published a new strategy": its own, whoever was spoken of before. */
 function hasIssued({ words, candidate }: b.Side, nation: number): boolean {
-  for (let at = nation + 1; at < candidate.first; at += 1) if (ISSUING.has(w.textOf(words, at))) return true;
+  for (let at = nation + 1; at < candidate.first; at += 1) if (issues(words, at)) return true;
   return false;
+}
+
+function issues(words: w.Words, at: number): boolean {
+  return at < words.count && ISSUING.has(w.textOf(words, at));
 }
 
 /** "Japan … its National Security Council": the nation named last before the form in its sentence, if it is the owner. */
