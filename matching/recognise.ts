@@ -6,7 +6,7 @@
 import { decide, type Decision } from '@/matching/judge/decide';
 import type { Index } from './name-index';
 import { startState, type PageState } from '@/matching/judge/page-state';
-import { isSettled } from '@/matching/judge/score';
+import { isSettled } from '@/matching/judge/objections';
 import { scan } from '@/matching/scan/scan';
 import { forgetCaseWithoutCapitals } from '@/matching/neighbors/small-letters';
 import type { Mention, PageContext, PageFacts, Recognition } from './types';

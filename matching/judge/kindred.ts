@@ -10,7 +10,7 @@
 import type { Entity, Index } from '@/matching/name-index';
 import { shortName } from './licenses';
 import { between, rank, type PageState } from './page-state';
-import type { Evidence } from './score';
+import type { Evidence } from './evidence';
 import { KINDRED } from '@/matching/weights';
 
 interface Kin {
