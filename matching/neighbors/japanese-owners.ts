@@ -38,11 +38,17 @@ const NAMED_SO = /^(?:という|姓|家の)/;
 const OTHER_BEARER =
   /(?:もう(?:一|1|\uff11)人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
 const NAMESAKE = /^(?:という|って|なる)?同姓同名/;
+/** 林　　俊宏君, in a list of those present: set apart, and still the name of one. */
+const SPACED_NAME = /^[\s\u3000]+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,6}(?:君|氏|さん)/u;
+/** 十五区分 are no five, and 憲法十九条 is another article. */
+const NUMERAL = /[〇一二三四五六七八九十百千\d\uff10-\uff19]/;
 
 export function japaneseNeighbor(index: Index, words: Words, candidate: Candidate, entity: Entity): Neighbor {
   const { block, start, end, form } = candidate;
   const text = words.texts[block] ?? '';
   if (entity.person) return personNeighbor(text, candidate);
+  if (NUMERAL.test(text.charAt(start)) && NUMERAL.test(text.charAt(start - 1)))
+    return { verdict: 'another', name: text.slice(start - 1, end) };
   const paragraph =
     text
       .slice(Math.max(0, start - 3 * REACH), start)
@@ -77,7 +83,10 @@ function personNeighbor(text: string, { start, end, form }: Candidate): Neighbor
   if (OTHER_BEARER.test(before) || NAMESAKE.test(after))
     return { verdict: 'another', name: before + form.text };
   if (form.needs.length === 0 || TITLED_NAME.test(form.text)) return NOTHING;
-  const another = NAMED_SO.test(after) || (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
+  const another =
+    NAMED_SO.test(after) ||
+    SPACED_NAME.test(text.slice(end, end + 12)) ||
+    (/^\p{sc=Han}/u.test(after) && !TITLE.test(after));
   return another ? { verdict: 'another', name: text.slice(start, end) + after.slice(0, 4) } : NOTHING;
 }
 

@@ -66,3 +66,13 @@ describe('the shipped pack', () => {
     expect(missed.map(({ form }) => form)).toEqual([]);
   });
 });
+
+it.each([
+  ['防衛装備移転三原則の運用指針の見直しを決めた。', '運用指針の見直し'],
+  ['武器輸出ルールを緩めた。', '武器輸出ルールを緩めた'],
+  ['殺傷武器の輸出制限を取り払った。', '殺傷武器の輸出制限を取り払った'],
+])('a mark ends where a word does: %s', (sentence, marked) => {
+  const text = `政府は22日、${sentence}`;
+  const { mentions } = recognise(shippedIndex, [text], { date: '2023-12-22' });
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain(marked);
+});
