@@ -21,6 +21,8 @@ const REACH = 70;
 const SHARED = /^(?:policy|law|budget)\//;
 /** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
+/** チベット亡命政府のスポークスマン: the government of a longer name. */
+const OTHER_GOVERNMENT = /(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?<!日本|[わ我]が国)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
   /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09]))/u;
@@ -38,7 +40,7 @@ const NAMED_SO = /^(?:という|姓|家の)/;
 const OTHER_BEARER =
   /(?:もう(?:一|1|\uff11)人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
 const NAMESAKE = /^(?:という|って|なる)?同姓同名/;
-/** 林　　俊宏君, in a list of those present: set apart, and still the name of one. */
+/** 林 俊宏君, with wide spaces, in a list of those present: set apart, and still the name of one. */
 const SPACED_NAME = /^[\s\u3000]+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,6}(?:君|氏|さん)/u;
 /** 十五区分 are no five, and 憲法十九条 is another article. */
 const NUMERAL = /[〇一二三四五六七八九十百千\d\uff10-\uff19]/;
@@ -57,6 +59,9 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const sentences = paragraph.split(/[。!?\uff01\uff1f]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   if (entity.office) {
+    const isGovernment = text.startsWith('政府', start);
+    if (isGovernment && OTHER_GOVERNMENT.test(before))
+      return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
     if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
