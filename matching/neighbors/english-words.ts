@@ -35,6 +35,11 @@ export const DESCRIBERS = set(`
   hardliner hawk nationalist conservative reformist moderate populist liberal rival newcomer frontrunner hopeful challenger
   lawmaker politician incumbent outgoing veteran successor predecessor pacifist hawkish embattled beleaguered`);
 
+/** Trades that others follow for their pleasure. */
+export const PASTIMES = set(`
+  author boxer cellist climber cyclist dancer drummer gardener golfer guitarist musician novelist painter pianist poet
+  saxophonist singer skater skier sprinter swimmer trumpeter violinist wrestler`);
+
 /** With these a trade is what a politician had or has besides. */
 export const BESIDES = set(
   'former ex one-time onetime amateur keen avid trained would-be self-taught part-time lifelong',

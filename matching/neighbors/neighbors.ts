@@ -45,8 +45,10 @@ export function neighborOf(
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
   }
-  const trade = entity.person ? (tradeBefore(side) ?? tradeAfter(side)) : undefined;
+  const trade = entity.person ? tradeBefore(side) : undefined;
   if (trade !== undefined) return b.another(side, trade);
+  const told = entity.person ? tradeAfter(side) : b.NOTHING;
+  if (told.verdict !== 'nothing') return told;
   if (single && entity.person) return personNeighbor(side);
   const office = entity.office ? holderless(side) : b.NOTHING;
   if (office.verdict !== 'nothing') return office;
@@ -125,23 +127,28 @@ function tradeBefore(side: b.Side): number | undefined {
   return english.TRADES.has(w.textOf(side.words, before)) ? before : undefined;
 }
 
-/** "Jake Sullivan, a retired dentist", "Koizumi the professor": what somebody was or does besides is said otherwise. */
-function tradeAfter({ words, candidate }: b.Side): number | undefined {
+/**
+ * "Jake Sullivan, a retired dentist", "Koizumi the plumber"; not "Abe, the architect of the rules". Politicians make music
+ * and do sports: of "Miki, a pianist" it is only likely.
+ */
+function tradeAfter(side: b.Side): b.Neighbor {
+  const { words, candidate } = side;
   const { last } = candidate;
-  const article = w.textOf(words, last);
   const gap = words.gap[last];
-  const isTold = gap === w.COMMA_GAP ? /^(?:an?|the)$/.test(article) : gap === w.SOFT && article === 'the';
-  if (last >= words.count || !isTold) return undefined;
-  for (
-    let at = last + 1;
-    at <= last + ADJECTIVES + 1 && words.sentence[at] === words.sentence[last];
-    at += 1
-  ) {
-    if (words.gap[at] !== w.SOFT || b.shapeOf(words, at) !== w.LOWER) return undefined;
-    if (english.BESIDES.has(w.textOf(words, at))) return undefined;
-    if (english.TRADES.has(w.textOf(words, at))) return at;
+  const opener = last >= words.count ? '' : w.textOf(words, last);
+  const isTold = gap === w.COMMA_GAP ? /^(?:an?|the)$/.test(opener) : gap === w.SOFT && opener === 'the';
+  if (!isTold) return b.NOTHING;
+  const end = Math.min(words.count, last + ADJECTIVES + 2);
+  for (let at = last + 1; at < end && words.sentence[at] === words.sentence[last]; at += 1) {
+    const text = w.textOf(words, at);
+    const goesOn = words.gap[at] === w.SOFT && b.shapeOf(words, at) === w.LOWER;
+    if (!goesOn || english.BESIDES.has(text)) return b.NOTHING;
+    if (!english.TRADES.has(text)) continue;
+    if (at + 1 < words.count && w.textOf(words, at + 1) === 'of') return b.NOTHING;
+    const verdict = english.PASTIMES.has(text) ? 'likely-another' : 'another';
+    return { verdict, name: b.written(side, candidate.first, at + 1) };
   }
-  return undefined;
+  return b.NOTHING;
 }
 
 /** "Another Kishida aide": another aide, and the same Kishida. */
