@@ -20,10 +20,10 @@ const FRESH_MS = 400;
 export function createPageFacts(now: () => number): PageFactsReader {
   let set: IsoDate | undefined;
   let own: { date: IsoDate | undefined; at: number } | undefined;
-  const isTimely = createTimeliness();
+  const timeliness = createTimeliness();
 
   function ownDate(): IsoDate | undefined {
-    if (own === undefined || now() - own.at > FRESH_MS) own = { date: readDate(isTimely), at: now() };
+    if (own === undefined || now() - own.at > FRESH_MS) own = { date: readDate(timeliness()), at: now() };
     return own.date;
   }
 
@@ -71,21 +71,20 @@ function attribute(name: string): (element: Element) => string {
 
 /**
  * Single-page sites often leave the head of their first page as it was. What an element says counts for the page under
- * which it was first seen saying so.
+ * which it was first seen saying so. Which page this is, is asked once for all elements of a look.
  */
-function createTimeliness(): (element: Element, clue: string) => boolean {
+function createTimeliness(): () => (element: Element, clue: string) => boolean {
   const said = new WeakMap<Element, { clue: string; pages: Set<string> }>();
-  return (element, clue) => {
+  return () => {
     // The same by its address, or by its entry in the history: many pages take `?utm_source=…` out of their address.
     const pages = [pageAddress(location.href), navigation.currentEntry?.key + location.pathname];
-    let known = said.get(element);
-    if (known?.clue !== clue) {
-      known = { clue, pages: new Set(pages) };
+    return (element, clue) => {
+      const before = said.get(element);
+      const known = before?.clue === clue ? before : { clue, pages: new Set(pages) };
       said.set(element, known);
-    }
-    const { pages: same } = known;
-    const isSame = pages.some((page) => same.has(page));
-    if (isSame) pages.forEach((page) => same.add(page));
-    return isSame;
+      const isSame = pages.some((page) => known.pages.has(page));
+      if (isSame) pages.forEach((page) => known.pages.add(page));
+      return isSame;
+    };
   };
 }
