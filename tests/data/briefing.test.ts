@@ -13,7 +13,7 @@ test('the summary has its five questions, and each sentence a listed source', as
     'Why it matters',
     'How we got here',
     'What is unclear',
-    "What's next",
+    'What’s next',
   ]);
   for (const sentence of briefing.sections.flatMap((section) => section.sentences)) {
     expect(sentence.sources.length).toBeGreaterThan(0);

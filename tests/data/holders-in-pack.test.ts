@@ -70,7 +70,7 @@ test.each([
   ['office/japan-foreign-minister', '2023-12-22', 'Yoko Kamikawa'],
   ['office/us-national-security-adviser', '2012-12-26', 'Tom Donilon'],
   ['office/us-national-security-adviser', '2017-02-15', 'Keith Kellogg'],
-  ['office/us-national-security-adviser', '2019-09', "John Bolton, Charles Kupperman, Robert O'Brien"],
+  ['office/us-national-security-adviser', '2019-09', 'John Bolton, Charles Kupperman, Robert O’Brien'],
   ['office/us-national-security-adviser', '2023-12-22', 'Jake Sullivan'],
   ['office/us-national-security-adviser', '2025-06-01', 'Marco Rubio'],
 ])('%s on %s: %s', (office, date, names) => {

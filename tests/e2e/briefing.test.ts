@@ -70,7 +70,7 @@ inBothBrowsers('the briefing', (stage) => {
         '1945–2026',
         'Ten slow years, then a steep climb',
         'Who passes what to whom',
-        "Japan's arms-export rules compared",
+        'Japan’s arms-export rules compared',
         'Disputed readings',
         'Terms',
         'Sources',
