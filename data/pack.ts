@@ -68,6 +68,7 @@ const license = {
   needs: z.optional(someOf(evidence)),
   within: z.optional(z.enum(['page', 'near', 'sentence', 'subject'])),
   dates: z.optional(z.strictObject({ ...period, undated: z.optional(z.literal(true)) })),
+  yields: z.optional(z.literal(true)),
 };
 
 /** Forms that match under one rule. */

@@ -28,6 +28,8 @@ export interface Form {
   to: string | undefined;
   /** Counts on pages without a date, too. */
   undated: boolean;
+  /** Is marked only where nothing else in its sentence names the entity. */
+  yields: boolean;
   /** Begins with a capital letter: a name, not a description. */
   name: boolean;
   /** All characters are Chinese or Japanese. */

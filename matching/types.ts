@@ -34,6 +34,8 @@ export interface License {
   within?: 'page' | 'near' | 'sentence' | 'subject';
   /** The form means this entity only on pages dated within the period; `undated`: and on those without a date. */
   dates?: Period & { undated?: true };
+  /** A paraphrase: where its sentence names the entity by a form that does not yield, that form is marked alone. */
+  yields?: true;
 }
 
 export interface Alias extends License {

@@ -101,6 +101,7 @@ export function formMaker(draft: Draft): FormMaker {
       from: rule.dates?.from && firstDay(rule.dates.from),
       to: rule.dates?.to && lastDay(rule.dates.to),
       undated: rule.dates?.undated === true,
+      yields: rule.yields === true,
     };
   }
 

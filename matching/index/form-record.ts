@@ -2,7 +2,9 @@
 import type { Form, Need, Sense } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
-const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE, SUBJECT, UNDATED] = [1, 2, 4, 8, 16, 32, 64, 128];
+const [ANY_CASE, NEAR, OWNED, NAME, WIDE, SENTENCE, SUBJECT, UNDATED, YIELDS] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+];
 /** Stands for a need of the full name, and for a day that is not given. */
 const NONE = -1;
 
@@ -13,6 +15,7 @@ export function writeForm(pool: PoolWriter, form: Form): number {
     (form.reach === 'sentence' ? SENTENCE : 0) |
     (form.subject ? SUBJECT : 0) |
     (form.undated ? UNDATED : 0) |
+    (form.yields ? YIELDS : 0) |
     (form.owned ? OWNED : 0) |
     (form.name ? NAME : 0) |
     (form.wide ? WIDE : 0);
@@ -68,6 +71,7 @@ export function readForm(pool: PoolReader, place: number): Form {
     from: day(from),
     to: day(to),
     undated: (marks & UNDATED) !== 0,
+    yields: (marks & YIELDS) !== 0,
     name: (marks & NAME) !== 0,
     wide: (marks & WIDE) !== 0,
     senses: Array.from(pool.list(senses), (sense) => readSense(pool, sense)),

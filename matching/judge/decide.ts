@@ -12,7 +12,7 @@ import { asksFor } from './licenses';
 import { blockedBy } from './longer-names';
 import { mayBeHomonym } from './objections';
 import { openCandidates } from './open-candidates';
-import { withoutOverlaps, withoutTitles } from './overlaps';
+import { withoutOverlaps, withoutParaphrases, withoutTitles } from './overlaps';
 import { addMention, lastBefore, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
 import { judge } from './score';
@@ -67,7 +67,7 @@ export function decide(
     ...judgement,
     named: namedAt(state, candidate),
   }));
-  return withoutTitles(index, words, withoutOverlaps(decisions));
+  return withoutTitles(index, words, withoutParaphrases(words, withoutOverlaps(decisions)));
 }
 
 /** When nothing new comes, names that stand together may license each other: whether some do. */

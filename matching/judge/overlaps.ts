@@ -1,7 +1,8 @@
 /**
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
  * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score.
- * Where a description leads to the name of the same person, the name.
+ * Where a description leads to the name of the same person, the name; where a sentence names what it also paraphrases,
+ * the name.
  */
 import type { Decision } from './decide';
 import type { Index } from '@/matching/name-index';
@@ -37,6 +38,28 @@ export function withoutTitles(index: Index, words: Words, standing: readonly Dec
     const text = words.texts[title.block] ?? '';
     return !/^(,?\s|、)$/u.test(text.slice(title.end, name.start));
   });
+}
+
+/**
+ * "Four-minister meeting of the National Security Council": what paraphrases a thing that its sentence names is no second
+ * mark. Of paraphrases without a name, the shortest.
+ */
+export function withoutParaphrases({ sentence }: Words, standing: readonly Decision[]): Decision[] {
+  const kept = standing.filter(({ candidate: { form } }) => !form.yields);
+  const paraphrases = standing.filter(({ candidate: { form } }) => form.yields);
+  for (const paraphrase of paraphrases.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const { form, first } = paraphrase.candidate;
+    const named = kept.some(
+      ({ candidate: other }) =>
+        other.form.entity === form.entity && sentence[other.first] === sentence[first],
+    );
+    if (!named) kept.push(paraphrase);
+  }
+  return kept.toSorted((a, b) => a.candidate.first - b.candidate.first);
+}
+
+function lengthOf({ candidate: { first, last } }: Decision): number {
+  return last - first;
 }
 
 /** Names have no words that are written small: the other way round, "Fumio Kishida, Japan's prime minister", he is named. */
