@@ -12,16 +12,15 @@ import * as b from './beside';
 import { NATIONS } from './nations';
 import { nationBefore, ownerOf, ownNationBefore } from './owners';
 import { holderless } from './offices';
+import { strangerBeside } from './strangers';
 import { subjectOf } from './subject';
 import { japaneseNeighbor } from './japanese-owners';
 import type { Index } from '@/matching/name-index';
 import type { Candidate } from '@/matching/scan/scan';
 import type { Setting } from './sentences';
+import { isTown } from './towns';
 import { actingVerb } from './uses';
 import * as w from '@/matching/text/words';
-
-/** Words between an article and a trade: "a retired country". */
-const ADJECTIVES = 2;
 
 export function neighborOf(
   index: Index,
@@ -45,10 +44,8 @@ export function neighborOf(
   if (single && side.setting === 'capitals' && english.FUNCTION_WORDS.has(w.textOf(words, candidate.first))) {
     return { verdict: 'another', name: 'a common word in capitals' };
   }
-  const trade = entity.person ? tradeBefore(side) : undefined;
-  if (trade !== undefined) return b.another(side, trade);
-  const told = entity.person ? tradeAfter(side) : b.NOTHING;
-  if (told.verdict !== 'nothing') return told;
+  const stranger = entity.person ? strangerBeside(side) : b.NOTHING;
+  if (stranger.verdict !== 'nothing') return stranger;
   if (single && entity.person) return personNeighbor(side);
   const office = entity.office ? holderless(side) : b.NOTHING;
   if (office.verdict !== 'nothing') return office;
@@ -120,37 +117,6 @@ function personNeighbor(side: b.Side): b.Neighbor {
   return follower(side);
 }
 
-/** "The pianist Eisaku Sato", "innkeeper Hayashi". */
-function tradeBefore(side: b.Side): number | undefined {
-  const before = b.wordBefore(side, side.candidate.first);
-  if (before === undefined || b.shapeOf(side.words, before) !== w.LOWER) return undefined;
-  return english.TRADES.has(w.textOf(side.words, before)) ? before : undefined;
-}
-
-/**
- * "Jake Sullivan, a retired dentist", "Koizumi the plumber"; not "Abe, the architect of the rules". Politicians make music
- * and do sports: of "Miki, a pianist" it is only likely.
- */
-function tradeAfter(side: b.Side): b.Neighbor {
-  const { words, candidate } = side;
-  const { last } = candidate;
-  const gap = words.gap[last];
-  const opener = last >= words.count ? '' : w.textOf(words, last);
-  const isTold = gap === w.COMMA_GAP ? /^(?:an?|the)$/.test(opener) : gap === w.SOFT && opener === 'the';
-  if (!isTold) return b.NOTHING;
-  const end = Math.min(words.count, last + ADJECTIVES + 2);
-  for (let at = last + 1; at < end && words.sentence[at] === words.sentence[last]; at += 1) {
-    const text = w.textOf(words, at);
-    const goesOn = words.gap[at] === w.SOFT && b.shapeOf(words, at) === w.LOWER;
-    if (!goesOn || english.BESIDES.has(text)) return b.NOTHING;
-    if (!english.TRADES.has(text)) continue;
-    if (at + 1 < words.count && w.textOf(words, at + 1) === 'of') return b.NOTHING;
-    const verdict = english.PASTIMES.has(text) ? 'likely-another' : 'another';
-    return { verdict, name: b.written(side, candidate.first, at + 1) };
-  }
-  return b.NOTHING;
-}
-
 /** "Another Kishida aide": another aide, and the same Kishida. */
 function describesAnother(side: b.Side): boolean {
   const after = b.wordAfter(side);
@@ -218,6 +184,7 @@ function nameNeighbor(side: b.Side): b.Neighbor {
   if (after !== undefined && b.shapeOf(words, after) === w.TITLE && b.isForeign(side, after)) {
     return { verdict: 'another', name: b.written(side, candidate.first, after + 1) };
   }
+  if (side.entity.scenery && isTown(side)) return b.another(side, candidate.last);
   const verb = actingVerb(side.index, words, candidate);
   if (verb !== undefined) return { verdict: 'likely-another', name: `people who ${verb}` };
   const before = b.wordBefore(side, candidate.first);

@@ -75,17 +75,26 @@ function ownerInside(side: b.Side): number | undefined {
 
 function ownerBefore(side: b.Side): number | undefined {
   const { words, candidate } = side;
-  let at = b.wordBefore(side, candidate.first);
+  let at = b.wordBefore(side, candidate.first) ?? beforeQuote(side);
   if (at !== undefined && mayOwn(side, at)) return at;
   for (let steps = 0; at !== undefined && steps <= ADJECTIVES; steps += 1) {
     if (words.gap[at] === w.APOSTROPHE_GAP && w.textOf(words, at) === 's') return possessor(side, at - 1);
-    if (/^(?:its|their)$/.test(w.textOf(words, at))) return lastNation(side, at) ?? subjectBefore(side, at);
+    if (/^(?:its|their|whose)$/.test(w.textOf(words, at)))
+      return lastNation(side, at) ?? subjectBefore(side, at);
     if (b.shapeOf(words, at) !== w.LOWER) return mayOwn(side, at) ? at : undefined;
     const text = w.textOf(words, at);
     if (english.FUNCTION_WORDS.has(text) && !DESCRIBING.has(text)) return undefined;
     at = b.wordBefore(side, at);
   }
   return undefined;
+}
+
+/** "The American 'National Defense Strategy'". */
+function beforeQuote({ words, candidate }: b.Side): number | undefined {
+  const { first, start, block } = candidate;
+  const before = (words.texts[block] ?? '').slice(Math.max(0, start - 2), start);
+  const inSentence = first > 0 && words.sentence[first - 1] === words.sentence[first];
+  return inSentence && /^ ["'\u201c\u2018]$/.test(before) ? first - 1 : undefined;
 }
 
 /** "The Trump administration's", "the White House's": of the nation that the government is one of. */
