@@ -2,10 +2,20 @@
  * Abbreviations that the page itself introduces: "Self-Defense Forces (SDF)", "Syrian Democratic Forces (SDF)", "SDF
  * (standard delay format)".
  *
- * The words before the bracket, or those in it, must spell the abbreviation by their first letters.
+ * The words before the bracket, or those in it, must spell the abbreviation by their first letters. Without a bracket a
+ * name does that they begin: "Game Connect Asia Pacific, which calls itself GCAP".
  */
 import type { Candidate } from '@/matching/scan/scan';
-import { CAPITALS, SENTENCE_START, SHAPE, textOf, type Words } from '@/matching/text/words';
+import {
+  blockOf,
+  CAPITALS,
+  SENTENCE_START,
+  SHAPE,
+  SOFT,
+  textOf,
+  TITLE,
+  type Words,
+} from '@/matching/text/words';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 
@@ -41,6 +51,46 @@ export function introductionOf(
 
 function longForm(words: Words, text: string, first: number, last: number): Introduction {
   return { first, last, text: text.slice(words.start[first], words.end[last - 1]) };
+}
+
+/**
+ * The names on the page that spell an abbreviation, word by word with capital letters. Costs a look at each word for
+ * each abbreviation that is asked for, once.
+ */
+export function namesSpelling(words: Words): (abbreviation: string) => readonly Introduction[] {
+  const known = new Map<string, Introduction[]>();
+  return (abbreviation) => {
+    const before = known.get(abbreviation);
+    if (before !== undefined) return before;
+    const found = findNames(words, [...abbreviation.toLowerCase()]);
+    known.set(abbreviation, found);
+    return found;
+  };
+}
+
+function findNames(words: Words, letters: readonly string[]): Introduction[] {
+  const found: Introduction[] = [];
+  for (let first = 0; first < words.count; first += 1) {
+    if (!isNamePart(words, first) || textOf(words, first).charAt(0) !== letters[0]) continue;
+    const last = spelledBehind(words, first, letters);
+    if (last === undefined || !isOneName(words, first, last)) continue;
+    const text = words.texts[blockOf(words, first)] ?? '';
+    found.push(longForm(words, text, first, last));
+  }
+  return found;
+}
+
+function isOneName(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (words.sentence[at] !== words.sentence[first]) return false;
+    if (!isNamePart(words, at) && !SMALL_WORDS.has(textOf(words, at))) return false;
+    if (at > first && words.gap[at] !== SOFT) return false;
+  }
+  return true;
+}
+
+function isNamePart({ flags }: Words, word: number): boolean {
+  return ((flags[word] ?? 0) & SHAPE) === TITLE;
 }
 
 /** Where the long form begins that ends before a word. */

@@ -1,0 +1,133 @@
+/**
+ * What a form means by what stands beside it, and by what the page itself tells of it elsewhere.
+ *
+ *     "Syrian Democratic Forces (SDF) … the SDF"       an abbreviation is what the page introduces as it
+ *     "Game Connect Asia Pacific … GCAP"               or what a name on the page spells
+ *     米国家安全保障会議(NSC)                            in the bracket stands what the longer name before it means
+ *     インドのドバル国家安全保障担当補佐官                 a part means what the whole does
+ *     "true patriots … the Patriots"                   a word that the page also writes small is no name, or not surely
+ */
+import { introductionOf, namesSpelling, type Introduction } from '@/matching/neighbors/abbreviations';
+import type { Index } from '@/matching/name-index';
+import { opensSentence, type Neighbor } from '@/matching/neighbors/beside';
+import { neighborOf } from '@/matching/neighbors/neighbors';
+import { sentenceSettings } from '@/matching/neighbors/sentences';
+import { surroundingsOf } from '@/matching/neighbors/subject';
+import type { Candidate, Findings } from '@/matching/scan/scan';
+import type { Words } from '@/matching/text/words';
+
+/** The last place at which a name of the entity means another: candidates come in reading order. */
+interface Other {
+  candidate: Candidate;
+  neighbor: Neighbor;
+}
+
+/** Asked for each candidate in reading order, once. */
+export function neighborsOnPage(
+  index: Index,
+  words: Words,
+  findings: Findings,
+): (candidate: Candidate) => Neighbor {
+  const setting = sentenceSettings(words);
+  const surroundings = surroundingsOf(words);
+  const spelling = namesSpelling(words);
+  const others = new Map<number, Other>();
+  const introductions = new Map<string, Neighbor>();
+  const besides = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
+  return (candidate) => {
+    const { form } = candidate;
+    const introduction = introduced(words, candidate, findings);
+    if (introduction !== undefined) introductions.set(form.text, introduction);
+    const beside =
+      introduction ??
+      asIntroduced(candidate, introductions) ??
+      explained(words, candidate, findings, besides) ??
+      neighborOfLonger(candidate, others.get(form.entity)) ??
+      orCommonWord(index, words, candidate, findings, besides(candidate));
+    const spelled = beside.verdict === 'own' ? undefined : spelledByAnother(candidate, findings, spelling);
+    const neighbor = spelled ?? beside;
+    if (neighbor.verdict === 'another') others.set(form.entity, { candidate, neighbor });
+    return neighbor;
+  };
+}
+
+/** A part of what means another: 安全保障担当補佐官 in インドのドバル国家安全保障担当補佐官. */
+function neighborOfLonger({ first, last }: Candidate, other: Other | undefined): Neighbor | undefined {
+  if (other === undefined) return undefined;
+  const longer = other.candidate;
+  const covers = longer.first <= first && last <= longer.last && longer.last - longer.first > last - first;
+  return covers ? other.neighbor : undefined;
+}
+
+/** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so do "Self-Defense Forces (SDF)" and "SDF (standard delay format)". */
+function introduced(words: Words, candidate: Candidate, findings: Findings): Neighbor | undefined {
+  const introduction = introductionOf(words, candidate);
+  if (introduction === undefined) return undefined;
+  const own = findings.candidates.some(
+    ({ form, first, last }) =>
+      form.entity === candidate.form.entity && first < introduction.last && last === introduction.last,
+  );
+  return { verdict: own ? 'own' : 'another', name: introduction.text };
+}
+
+/** Behind "Japan Social Development Fund (JSDF)", JSDF is that fund. */
+function asIntroduced(
+  { form }: Candidate,
+  introductions: ReadonlyMap<string, Neighbor>,
+): Neighbor | undefined {
+  const before = introductions.get(form.text);
+  return before?.verdict === 'another' ? before : undefined;
+}
+
+/** On a page about Game Connect Asia Pacific, GCAP is that, unless the page names ours in full as well. */
+function spelledByAnother(
+  { form, first, last }: Candidate,
+  findings: Findings,
+  spelling: (abbreviation: string) => readonly Introduction[],
+): Neighbor | undefined {
+  if (last - first !== 1 || form.wide || !/^[A-Z]{3,}$/.test(form.text)) return undefined;
+  const names = spelling(form.text);
+  const isOwn = ({ first: begin, last: end }: Introduction) =>
+    findings.candidates.some(
+      (other) => other.form.entity === form.entity && other.first < end && begin < other.last,
+    );
+  if (names.length === 0 || names.some(isOwn)) return undefined;
+  return { verdict: 'another', name: names[0]?.text ?? '' };
+}
+
+/** 米国家安全保障会議(NSC): in the bracket stands what the longer name before it means. */
+function explained(
+  words: Words,
+  { form, block, first, start }: Candidate,
+  findings: Findings,
+  neighborsOf: (longer: Candidate) => Neighbor,
+): Neighbor | undefined {
+  if (form.lang !== 'ja' || !/[(\uff08]/.test(words.texts[block]?.charAt(start - 1) ?? '')) return undefined;
+  const longer = findings.candidates.find((one) => one.last === first && one.form.entity === form.entity);
+  const neighbor = longer === undefined ? undefined : neighborsOf(longer);
+  return neighbor?.verdict === 'another' ? neighbor : undefined;
+}
+
+/** On a page that also speaks of "patriots", "Patriots" may be those, unless it is more surely part of another name. */
+function orCommonWord(
+  index: Index,
+  words: Words,
+  candidate: Candidate,
+  findings: Findings,
+  neighbor: Neighbor,
+): Neighbor {
+  const { form, first, last } = candidate;
+  const person = index.entity(form.entity).person;
+  if (last - first !== 1 || !form.name || person || neighbor.verdict === 'another') return neighbor;
+  const id = words.id[first] ?? 0;
+  if (!findings.small.has(index.terms.base(id) || id)) return neighbor;
+  const isOwn = (other: Candidate) => other.form.entity === form.entity;
+  const name = 'a word that the page also writes small';
+  // A name that stands alone is one, unless all that makes it one is that it opens a sentence: "China dogs are dear."
+  if (form.needs.length === 0) {
+    const within = findings.candidates.some((other) => isOwn(other) && !opensSentence(words, other.first));
+    return within ? neighbor : { verdict: 'another', name };
+  }
+  const named = findings.candidates.some((other) => isOwn(other) && other.form.needs.length === 0);
+  return named ? neighbor : { verdict: 'likely-another', name };
+}
