@@ -71,7 +71,7 @@ export const NAMESAKE = { last: 0.45, lastThing: 0.3, elsewhere: 0.05 };
 export const OFF_TOPIC = 0.22;
 
 /** The text is about another nation from its first sentence on, and the page never speaks of the owner. */
-export const ABROAD = 0.4;
+export const ABROAD = 0.46;
 
 /** A form that stands alone among words of another sense, on a page that names nothing else of what the pack is about. */
 export const HOMONYM = 0.4;

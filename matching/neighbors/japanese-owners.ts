@@ -25,21 +25,22 @@ const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|�
 const OTHER_GOVERNMENT = /(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?<!日本|[わ我]が国)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
-  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09]))/u;
+  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09])|[ \u3000:\uff1a][\p{sc=Katakana}ー]{2,}・)/u;
 /** Before the number of an article: 民法9条, 条約第9条. */
 const OTHER_LAW =
   /(?:(?<!憲)法律?|条約|契約|協定|条例|規則|規約|約款|政令|省令|憲章|議定書|定款|法典|要綱|(?:明治|帝国|十七条|17条)(?:憲法)?の?)第?$/u;
 /** Behind a surname that stands alone; other kanji make another name of it. */
 const TITLE =
-  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|国務大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導|経済|環境|農水|文科|法相|法務|執行部|夫妻|夫人|本人|個人|一強|周辺|新党|候補|続投|退陣|辞任|再選|発言|答弁|演説|会見|会談|訪[米中韓欧印]|降ろし|離れ|[流色君](?!\p{sc=Han}))/u;
+  /^(?:氏|両氏|各氏|前|元|新|現|総理|首相|総裁|大臣|国務大臣|長官|官房|外務|防衛|総務|外相|農相|議員|幹事長|会長|大使|補佐官|米|駐日|国家|政権|内閣|政府|陣営|路線|外交|時代|体制|側|自身|案|談話|政治|主導|経済|環境|農水|文科|法相|法務|執行部|夫妻|夫人|本人|個人|一強|周辺|新党|候補|続投|退陣|辞任|再選|発言|答弁|演説|会見|会談|訪[米中韓欧印]|降ろし|離れ|[流色君](?!\p{sc=Han}))/u;
 /** A surname with its title: nothing behind it makes another name of it. */
 const TITLED_NAME = /.(?:氏|さん|首相|総理|内閣|政権|大臣|長官|外相)$/u;
 const LATIN = /^[!-~]+$/;
 const NAMED_SO = /^(?:という|姓|家の)/;
 /** もう一人の木原さん, 別の佐藤氏, 版画家の佐藤栄作: somebody else bears it, too. */
 const OTHER_BEARER =
-  /(?:もう(?:一|1|\uff11)人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
-const NAMESAKE = /^(?:という|って|なる)?同姓同名/;
+  /(?:もう(?:一|1|\uff11)人の|[\d\uff10-\uff19二三四五六七八九十数何]人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
+const NAMESAKE =
+  /^(?:という|って|なる)?同姓同名|^(?:さん|氏)?(?:が|は|も)[\d\uff10-\uff19二三四五六七八九十数何]人|^さん[(\uff08]\d{1,3}[)\uff09]/;
 /** 林 俊宏君, with wide spaces, in a list of those present: set apart, and still the name of one. */
 const SPACED_NAME = /^[ \u3000]+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,6}(?:君|氏|さん)/u;
 /** 十五区分 are no five, and 憲法十九条 is another article. */
@@ -58,7 +59,10 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
       .at(-1) ?? '';
   const sentences = paragraph.split(/[。!?\uff01\uff1f]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
+  const home = homeOf(index, entity);
   if (entity.office) {
+    if (home !== undefined && isOfAnother(paragraph, form.text, home))
+      return { verdict: 'another', name: `${form.text} of another nation` };
     const isGovernment = text.startsWith('政府', start);
     if (isGovernment && OTHER_GOVERNMENT.test(before))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
@@ -67,7 +71,6 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   }
   if (entity.id.startsWith('law/') && isOtherLaw(before))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
-  const home = homeOf(index, entity);
   const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
   // A war is nobody's: 露ウクライナ侵攻.
   if ((!shared && !entity.owned) || entity.id.startsWith('context/')) return NOTHING;
@@ -75,6 +78,16 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const goesOn =
     owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
   return goesOn ? lastTopic(sentences, form.text, home) : owner;
+}
+
+/** アルトマイヤー官房長官は…. 官房長官は…: nothing between them has spoken of the owner. */
+function isOfAnother(paragraph: string, form: string, home: Home): boolean {
+  const named = [
+    ...paragraph.matchAll(
+      /[\p{sc=Katakana}ー]{2,}(\p{sc=Han}+)|(\p{sc=Han}+)[ \u3000][\p{sc=Katakana}ー]{2,}・/gu,
+    ),
+  ].findLast(([, behind, before]) => behind === form || before === form);
+  return named !== undefined && !home.ownTopic.test(paragraph.slice(named.index));
 }
 
 function isOtherLaw(before: string): boolean {
@@ -117,7 +130,8 @@ function beside(before: string, home: Home | undefined): RegExpExecArray | null 
 export function isAbroad(index: Index, text: string, { form }: Candidate): boolean {
   const entity = index.entity(form.entity);
   const home = homeOf(index, entity);
-  if (home === undefined || !entity.owned || entity.person || form.needs.length === 0) return false;
+  if (home === undefined || entity.person) return false;
+  if (!entity.office && (!entity.owned || form.needs.length === 0)) return false;
   // An F35 is nobody's, whoever buys it.
   if (entity.use !== undefined && LATIN.test(form.text)) return false;
   for (const sentence of text.split(/[。!?\uff01\uff1f\n]/u)) {

@@ -14,12 +14,16 @@ const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\/|^~?\/\w+\/\w|\\\w|[?&]\w+=/i;
 const KEY = /(?:["'`]\s?:|[\w\]]\s?=)\s?(["'`])$/;
 const KEY_REACH = 8;
 
+/** Behind a Japanese name: more of the tag, and no particle. */
+const TAG_GOES_ON = /(?![をはがにのへとも])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u;
+
 export function addressed(words: Words, first: number, last: number, block: number): boolean {
   const text = words.texts[block] ?? '';
   const start = words.start[first] ?? 0;
   const end = words.end[last - 1] ?? 0;
   const quote = KEY.exec(text.slice(Math.max(0, start - KEY_REACH), start))?.[1];
   if (quote !== undefined && text.charAt(end) === quote) return true;
+  if (inJapaneseTag(text, start, end) || inJapanesePath(text, start)) return true;
   const from = border(text, start, -1);
   const to = border(text, end, 1);
   if (from === start && to === end) return false;
@@ -33,6 +37,17 @@ export function addressed(words: Words, first: number, last: number, block: numb
   if (/^\.[a-z0-9]/.test(after) || (/[a-z0-9]\.$/.test(before) && !lostSpace)) return true;
   if (before.endsWith('#')) return false;
   return ADDRESS.test(before + text.slice(start, end) + after);
+}
+
+/** #反撃能力フェス is a tag of something else; #自衛隊を応援 is a sentence. */
+function inJapaneseTag(text: string, start: number, end: number): boolean {
+  return /[#\uff03]/.test(text.charAt(start - 1)) && TAG_GOES_ON.test(text.charAt(end));
+}
+
+/** example.jp/自衛隊/トマホーク: behind a slash, in what began as an address. */
+function inJapanesePath(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '/') return false;
+  return /(?:https?:\/\/|www\.)[^\s"'“”‘’<>()、。]*$/i.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 function border(text: string, from: number, step: 1 | -1): number {
