@@ -83,6 +83,25 @@ describe('the briefing', () => {
     expect(unmarked.map(({ textContent }) => textContent)).toEqual([]);
   });
 
+  it.each([
+    ['few names', 3, []],
+    ['as many names as fit', 10, []],
+    ['more names than fit', 13, ['3 more']],
+  ])('lists %s of the page, and what would run on below the summary unfolds', async (_, count, unfolding) => {
+    const briefing = await shippedBriefing('en');
+    const named = briefing.entries.filter(({ prominence }) => prominence === 'key').slice(0, count);
+    const entities = named.map(({ entity }) => ({ entity, count: 1, frame: 0 }));
+    show(briefing, { ...shippedReport('2023-12-22'), entities });
+    const titles = [...document.body.querySelectorAll('.page-entries .row b')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(titles).toEqual(named.map(({ name }) => name.text));
+    const summaries = [...document.body.querySelectorAll('.page-entries summary')];
+    expect(summaries.map(({ textContent }) => textContent)).toEqual(unfolding);
+    const open = document.body.querySelectorAll('.page-entries > ul > li');
+    expect(open).toHaveLength(Math.min(count, 10));
+  });
+
   it('shows the open card in the language that the reader chooses', async () => {
     const name = { start: 0, end: 10, entity: 'person/ada' };
     const sentence = { text: english('Ada Keeper spoke.'), links: [name], sources: [1] };
