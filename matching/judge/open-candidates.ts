@@ -17,6 +17,9 @@ import { isWithin } from '@/matching/dates';
 /** Stands in each object from the start: copies that got it later made recognition a third slower. */
 const UNJUDGED: Judgement = { score: 0, why: '' };
 
+/** Behind a surname in Japanese these make no other person of it: a river, a town, forestry. */
+const PLACES = new Set('川町市郡村駅城寺業');
+
 /** Leaves out what the date or a longer name excludes, and notes the namesakes on the way. */
 export function openCandidates(
   index: Index,
@@ -53,7 +56,7 @@ export function openCandidates(
 function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candidates }: Findings): boolean {
   const { form, first, last } = candidate;
   const { id, person } = index.entity(form.entity);
-  if (person && isRelative(words, candidate)) return false;
+  if (person && (isRelative(words, candidate) || isPlace(words, candidate))) return false;
   if (form.lang !== 'ja') return form.name;
   // Behind 民法9条, 9条 alone is of that law too.
   if (!person) return form.owned || id.startsWith('law/');
@@ -61,4 +64,9 @@ function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candi
   return !candidates.some(
     (other) => other.form.entity === form.entity && other.first === first && other.last > last,
   );
+}
+
+/** 安倍川: behind a river of that name 安倍さん is nobody else. */
+function isPlace(words: Words, { form, block, end }: Candidate): boolean {
+  return form.lang === 'ja' && PLACES.has((words.texts[block] ?? '').charAt(end));
 }
