@@ -40,7 +40,7 @@ const NAMED_SO = /^(?:という|姓|家の)/;
 const OTHER_BEARER =
   /(?:もう(?:一|1|\uff11)人の|[\d\uff10-\uff19二三四五六七八九十数何]人の|別の|同姓(?:同名)?の|(?:画家|書家|陶芸家|音楽家|写真家|建築家|彫刻家|登山家|漫画家|落語家|農家|歌手|俳優|女優|選手|投手|捕手|主将|監督|コーチ|ピアニスト|店主|店長|会社員|主婦|医師|看護師|教諭|校長|住職|漁師|大工|職人|棋士|力士|騎手|料理人|運転手|農業|漁業|大学生|高校生)の)$/;
 const NAMESAKE =
-  /^(?:という|って|なる)?同姓同名|^(?:さん|氏)?(?:が|は|も)[\d\uff10-\uff19二三四五六七八九十数何]人|^さん[(\uff08]\d{1,3}[)\uff09]/;
+  /^(?:という|って|なる)?同姓同名|^(?:さん|氏)?(?:が|は|も)[\d\uff10-\uff19二三四五六七八九十数何]人|^さん[(\uff08][\d\uff10-\uff19]{1,3}[)\uff09]/;
 /** 林 俊宏君, with wide spaces, in a list of those present: set apart, and still the name of one. */
 const SPACED_NAME = /^[ \u3000]+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,6}(?:君|氏|さん)/u;
 /** 十五区分 are no five, and 憲法十九条 is another article. */
