@@ -12,7 +12,7 @@ import { asksFor } from './licenses';
 import { blockedBy } from './longer-names';
 import { mayBeHomonym } from './objections';
 import { openCandidates } from './open-candidates';
-import { withoutOverlaps, withoutParaphrases, withoutTitles } from './overlaps';
+import { withoutDatelines, withoutOverlaps, withoutParaphrases, withoutTitles } from './overlaps';
 import { addMention, lastBefore, type PageState } from './page-state';
 import type { BlockerHit, Candidate, Findings } from '@/matching/scan/scan';
 import { judge } from './score';
@@ -67,7 +67,8 @@ export function decide(
     ...judgement,
     named: namedAt(state, candidate),
   }));
-  return withoutTitles(index, words, withoutParaphrases(words, withoutOverlaps(decisions)));
+  const apart = withoutDatelines(index, words, withoutOverlaps(decisions));
+  return withoutTitles(index, words, withoutParaphrases(words, apart));
 }
 
 /** When nothing new comes, names that stand together may license each other: whether some do. */

@@ -2,7 +2,7 @@
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
  * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score.
  * Where a description leads to the name of the same person, the name; where a sentence names what it also paraphrases,
- * the name.
+ * the name. A dateline is no mention.
  */
 import type { Decision } from './decide';
 import type { Index } from '@/matching/name-index';
@@ -56,6 +56,19 @@ export function withoutParaphrases({ sentence }: Words, standing: readonly Decis
     if (!named) kept.push(paraphrase);
   }
   return kept.toSorted((a, b) => a.candidate.first - b.candidate.first);
+}
+
+/** Behind where a report was written: "TOKYO —", "BEIJING, Dec. 22 (wire) -", 【北京=. */
+const DATELINE = /^(?:,? [^()\n]{0,24})?(?: \([^)\n]{1,24}\))? ?[\u2014\u2013-]{1,2}\s|^[=\uff1d]/;
+
+/** Where a report was written says what it is about, and is nothing that a reader would look up. */
+export function withoutDatelines(index: Index, words: Words, standing: readonly Decision[]): Decision[] {
+  return standing.filter(({ candidate: { form, block, start, end } }) => {
+    if (!index.entity(form.entity).scenery || start > 1) return true;
+    const text = words.texts[block] ?? '';
+    const opens = start === 0 ? /^[A-Z]{3,}$/.test(text.slice(start, end)) : text.startsWith('【');
+    return !opens || !DATELINE.test(text.slice(end, end + 60));
+  });
 }
 
 function lengthOf({ candidate: { first, last } }: Decision): number {
