@@ -16,14 +16,16 @@ const LEADER =
   '(?:[ァ-ヶー・=]{2,12}(?:[米英独仏露豪])?(?:政権|大統領|首相|国家主席|総統|前政権|前大統領|氏)|' +
   '(?:文在寅|尹錫悦|李在明|朴槿恵|李明博|習近平|蔡英文|頼清徳|馬英九|金正恩|尹|文|李|習)(?:政権|大統領|国家主席|総統|総書記|氏)|' +
   'ホワイトハウス|クレムリン|国防総省|青瓦台)';
-const OTHER = `(?:${NATION}|${SHORT_NATION}|${LEADER})`;
+/** Two or three that build something together. */
+const TOGETHER = '(?:独仏|仏独)(?:西|スペイン)?';
+const OTHER = `(?:${TOGETHER}|${NATION}|${SHORT_NATION}|${LEADER})`;
 export const BODY =
   '(?:政府|政権|当局|軍|空軍|海軍|陸軍|海兵隊|側|大統領府?|首相|国防省|国防総省|国務省|外務省|(?:連邦)?議会|両国|両政府|各国|第[12一二]次政権)?';
 /** Between an owner and what is owned: 新たな, 22年の, 核, an opening quote. */
 export const ADJECTIVES =
   '(?:新たな|新しい|新|独自の|最新の|現行の|初の|今回の|[\\d\\uff10-\\uff19]{1,4}年版?の?|(?:来|新|今|次|[\\d\\uff10-\\uff19]{2,4})年度(?:予算案?)?の?|' +
   '厳しい|核|武器の?|防衛装備の?)*[「『“"(\\uff08]?$';
-export const DOES = '[、]?[^、。はが]{0,16}(?:した|する|めた|れた|った|ている|ていた)';
+export const DOES = '[、]?[^、。はが]{0,16}(?:した|する|めた|める|れた|った|ている|ていた)';
 
 /** 米国の, バイデン政権の新たな, 韓国政府が公表した, トランプ政権「. */
 export const OTHER_BEFORE = new RegExp(
