@@ -1,6 +1,7 @@
 /**
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
- * entity was named last, then a listed name, then the one that the page's date chose, then the one with the higher score.
+ * entity was named last, then a listed name, then the surer by a fifth, then the one that the page's date chose, then the
+ * one with the higher score.
  * Where a description leads to the name of the same person, the name; where a sentence names what it also paraphrases,
  * the name. A dateline is no mention.
  */
@@ -15,6 +16,7 @@ export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
       b.last - a.last ||
       namedB - namedA ||
       byPattern(a) - byPattern(b) ||
+      fifths(scoreB) - fifths(scoreA) ||
       dated(b) - dated(a) ||
       scoreB - scoreA ||
       a.form.entity - b.form.entity,
@@ -83,6 +85,11 @@ function describes(form: string): boolean {
 /** What a pattern found has no shapes; what the pack lists goes before it. */
 function byPattern({ form }: Decision['candidate']): number {
   return form.shapes.length === 0 ? 1 : 0;
+}
+
+/** The page's date decides between those that are about as sure. */
+function fifths(score: number): number {
+  return Math.floor(score * 5);
 }
 
 function dated({ form }: Decision['candidate']): number {
