@@ -79,6 +79,9 @@ export const HOMONYM = 0.4;
 /** Company: other entities of the index on the same page. */
 export const COMPANY = { each: 0.01, most: 0.05 };
 
+/** Of two that a form may mean, the one that the page's date has chosen is so much surer. */
+export const DATED = 0.1;
+
 /** Mentions from this score on establish their entity for the rest of the page. */
 export const BEYOND_DOUBT = 0.7;
 

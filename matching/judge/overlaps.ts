@@ -1,13 +1,13 @@
 /**
  * Of mentions that stand in each other's way, one: where they overlap the leftmost, then the longest, then the one whose
- * entity was named last, then a listed name, then the surer by a fifth, then the one that the page's date chose, then the
- * one with the higher score.
+ * entity was named last, then a listed name, then the surer, for which the page's date counts as well.
  * Where a description leads to the name of the same person, the name; where a sentence names what it also paraphrases,
  * the name. A dateline is no mention.
  */
 import type { Decision } from './decide';
 import type { Index } from '@/matching/name-index';
 import type { Words } from '@/matching/text/words';
+import { DATED } from '@/matching/weights';
 
 export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
   const ordered = standing.toSorted(
@@ -16,9 +16,8 @@ export function withoutOverlaps(standing: readonly Decision[]): Decision[] {
       b.last - a.last ||
       namedB - namedA ||
       byPattern(a) - byPattern(b) ||
-      fifths(scoreB) - fifths(scoreA) ||
+      Math.round(100 * (scoreB + dated(b) - scoreA - dated(a))) ||
       dated(b) - dated(a) ||
-      scoreB - scoreA ||
       a.form.entity - b.form.entity,
   );
   const kept: Decision[] = [];
@@ -87,11 +86,6 @@ function byPattern({ form }: Decision['candidate']): number {
   return form.shapes.length === 0 ? 1 : 0;
 }
 
-/** The page's date decides between those that are about as sure. */
-function fifths(score: number): number {
-  return Math.floor(score * 5);
-}
-
 function dated({ form }: Decision['candidate']): number {
-  return !form.undated && (form.from !== undefined || form.to !== undefined) ? 1 : 0;
+  return !form.undated && (form.from !== undefined || form.to !== undefined) ? DATED : 0;
 }
