@@ -12,7 +12,7 @@ const index = compile([
 ]);
 const FAR = 'Nothing more is known of what was said on that day. '.repeat(8);
 const meant = (text: string) =>
-  recognise(index, [text], { date: '2020-05-01' }).mentions.map((it) => it.entity);
+  recognise(index, [text], { date: '2020-05-01' }).mentions.map((mention) => mention.entity);
 
 it.each([
   [
