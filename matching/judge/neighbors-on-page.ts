@@ -30,7 +30,7 @@ export function neighborsOnPage(
 ): (candidate: Candidate) => Neighbor {
   const setting = sentenceSettings(words);
   const surroundings = surroundingsOf(words);
-  const spelling = namesSpelling(words);
+  const spelling = namesSpelling(words, setting);
   const others = new Map<number, Other>();
   const introductions = new Map<string, Neighbor>();
   const besides = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);

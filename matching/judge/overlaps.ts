@@ -60,7 +60,7 @@ export function withoutParaphrases({ sentence }: Words, standing: readonly Decis
 }
 
 /** Behind where a report was written: "TOKYO —", "BEIJING, Dec. 22 (wire) -", 【北京=. */
-const DATELINE = /^(?:,? [^()\n]{0,24})?(?: \([^)\n]{1,24}\))? ?[\u2014\u2013-]{1,2}\s|^[=\uff1d]/;
+const DATELINE = /^(?:, [^()\n]{1,24})?(?: \([^)\n]{1,24}\))? ?[\u2014\u2013-]{1,2}\s|^[=\uff1d]/;
 
 /** Where a report was written says what it is about, and is nothing that a reader would look up. */
 export function withoutDatelines(index: Index, words: Words, standing: readonly Decision[]): Decision[] {

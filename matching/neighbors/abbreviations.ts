@@ -6,6 +6,7 @@
  * name does that they begin: "Game Connect Asia Pacific, which calls itself GCAP".
  */
 import type { Candidate } from '@/matching/scan/scan';
+import type { Setting } from './sentences';
 import {
   blockOf,
   CAPITALS,
@@ -57,12 +58,18 @@ function longForm(words: Words, text: string, first: number, last: number): Intr
  * The names on the page that spell an abbreviation, word by word with capital letters. Costs a look at each word for
  * each abbreviation that is asked for, once.
  */
-export function namesSpelling(words: Words): (abbreviation: string) => readonly Introduction[] {
+export function namesSpelling(
+  words: Words,
+  setting: (word: number) => Setting,
+): (abbreviation: string) => readonly Introduction[] {
   const known = new Map<string, Introduction[]>();
   return (abbreviation) => {
     const before = known.get(abbreviation);
     if (before !== undefined) return before;
-    const found = findNames(words, [...abbreviation.toLowerCase()]);
+    // In a headline all words begin with capitals: "Sato Defends Fighter" is no name.
+    const found = findNames(words, [...abbreviation.toLowerCase()]).filter(
+      ({ first }) => setting(first) === 'plain',
+    );
     known.set(abbreviation, found);
     return found;
   };
