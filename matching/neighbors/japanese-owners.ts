@@ -25,7 +25,7 @@ const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|�
 const OTHER_GOVERNMENT = /(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?<!日本|[わ我]が国)$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
-  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09])|[ \u3000:\uff1a][\p{sc=Katakana}ー]{2,}・)/u;
+  /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|の[\p{sc=Katakana}ー]+(?:氏|・[\p{sc=Katakana}ー])|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09])|[ \u3000:\uff1a][\p{sc=Katakana}ー]{2,}・)/u;
 /** Before the number of an article: 民法9条, 条約第9条. */
 const OTHER_LAW =
   /(?:(?<!憲)法律?|条約|契約|協定|条例|規則|規約|約款|政令|省令|憲章|議定書|定款|法典|要綱|(?:明治|帝国|十七条|17条)(?:憲法)?の?)第?$/u;
