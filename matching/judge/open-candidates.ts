@@ -3,7 +3,7 @@ import type { Index } from '@/matching/name-index';
 import type { Judgement, Open } from './evidence';
 import { blockedBy } from './longer-names';
 import { neighborsOnPage } from './neighbors-on-page';
-import { isAbroad } from '@/matching/neighbors/japanese-owners';
+import { abroadIn } from '@/matching/neighbors/japanese-owners';
 import { isRelative } from '@/matching/neighbors/relatives';
 import { otherSense } from './other-sense';
 import { addNamesake, type PageState } from './page-state';
@@ -30,6 +30,7 @@ export function openCandidates(
 ): Open[] {
   const blocked = blockedBy(findings.blockers);
   const neighborOf = neighborsOnPage(index, words, findings);
+  const isAbroad = abroadIn(index, words);
   const open: Open[] = [];
   for (const candidate of withoutTwins(findings.candidates)) {
     const { form } = candidate;
@@ -46,7 +47,7 @@ export function openCandidates(
     const use = useOf(index, words, candidate);
     const used = use !== undefined && hasNationInClause(words, candidate);
     const sense = otherSense(index, state, candidate, used);
-    const abroad = form.lang === 'ja' && isAbroad(index, words.texts[candidate.block] ?? '', candidate);
+    const abroad = form.lang === 'ja' && isAbroad(candidate);
     const dated = page.date !== undefined && (form.from ?? form.to) !== undefined;
     open.push({ candidate, neighbor, use, sense, abroad, dated, judgement: UNJUDGED });
   }

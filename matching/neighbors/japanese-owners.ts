@@ -125,15 +125,25 @@ function beside(before: string, home: Home | undefined): RegExpExecArray | null 
 
 /**
  * Whether a text is about another nation from its first sentence on that is about any: 韓国は…. 政府は…. What is described
- * there is that nation's, unless the page speaks of the owner somewhere.
+ * there is that nation's, unless the page speaks of the owner somewhere. Each text is read once for a nation.
  */
-export function isAbroad(index: Index, text: string, { form }: Candidate): boolean {
-  const entity = index.entity(form.entity);
-  const home = homeOf(index, entity);
-  if (home === undefined || entity.person) return false;
-  if (!entity.office && (!entity.owned || form.needs.length === 0)) return false;
-  // An F35 is nobody's, whoever buys it.
-  if (entity.use !== undefined && LATIN.test(form.text)) return false;
+export function abroadIn(index: Index, words: Words): (candidate: Candidate) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ form, block }) => {
+    const entity = index.entity(form.entity);
+    const home = homeOf(index, entity);
+    if (home === undefined || entity.person) return false;
+    if (!entity.office && (!entity.owned || form.needs.length === 0)) return false;
+    // An F35 is nobody's, whoever buys it.
+    if (entity.use !== undefined && LATIN.test(form.text)) return false;
+    const key = `${block} ${entity.home}`;
+    const abroad = known.get(key) ?? opensAbroad(words.texts[block] ?? '', home);
+    known.set(key, abroad);
+    return abroad;
+  };
+}
+
+function opensAbroad(text: string, home: Home): boolean {
   for (const sentence of text.split(/[。!?\uff01\uff1f\n]/u)) {
     const other = nations.OTHER_TOPIC.exec(sentence);
     const own = home.ownTopic.exec(sentence);
