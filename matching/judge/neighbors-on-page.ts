@@ -8,7 +8,7 @@
  *     "true patriots … the Patriots"                   a word that the page also writes small is no name, or not surely
  */
 import { introductionOf, namesSpelling, type Introduction } from '@/matching/neighbors/abbreviations';
-import type { Index } from '@/matching/name-index';
+import type { Form, Index } from '@/matching/name-index';
 import { opensSentence, type Neighbor } from '@/matching/neighbors/beside';
 import { neighborOf } from '@/matching/neighbors/neighbors';
 import { sentenceSettings } from '@/matching/neighbors/sentences';
@@ -22,6 +22,14 @@ interface Other {
   neighbor: Neighbor;
 }
 
+/** How the page writes an entity: asked for at every mention, it is looked for once. */
+interface Writing {
+  /** By a name that stands alone. */
+  inFull: boolean;
+  /** Within a sentence, where a capital letter means something. */
+  within: boolean;
+}
+
 /** Asked for each candidate in reading order, once. */
 export function neighborsOnPage(
   index: Index,
@@ -30,7 +38,8 @@ export function neighborsOnPage(
 ): (candidate: Candidate) => Neighbor {
   const setting = sentenceSettings(words);
   const surroundings = surroundingsOf(words);
-  const spelling = namesSpelling(words, setting);
+  const spelled = spelledByOthers(findings, namesSpelling(words, setting));
+  const writing = writings(words, findings);
   const others = new Map<number, Other>();
   const introductions = new Map<string, Neighbor>();
   const besides = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
@@ -43,9 +52,8 @@ export function neighborsOnPage(
       asIntroduced(candidate, introductions) ??
       explained(words, candidate, findings, besides) ??
       neighborOfLonger(candidate, others.get(form.entity)) ??
-      orCommonWord(index, words, candidate, findings, besides(candidate));
-    const spelled = beside.verdict === 'own' ? undefined : spelledByAnother(candidate, findings, spelling);
-    const neighbor = spelled ?? beside;
+      orCommonWord(index, words, candidate, findings, writing, besides(candidate));
+    const neighbor = beside.verdict === 'own' ? beside : (spelled(candidate) ?? beside);
     if (neighbor.verdict === 'another') others.set(form.entity, { candidate, neighbor });
     return neighbor;
   };
@@ -80,19 +88,25 @@ function asIntroduced(
 }
 
 /** On a page about Game Connect Asia Pacific, GCAP is that, unless the page names ours in full as well. */
-function spelledByAnother(
-  { form, first, last }: Candidate,
-  findings: Findings,
+function spelledByOthers(
+  { candidates }: Findings,
   spelling: (abbreviation: string) => readonly Introduction[],
-): Neighbor | undefined {
-  if (last - first !== 1 || form.wide || !/^[A-Z]{3,}$/.test(form.text)) return undefined;
-  const names = spelling(form.text);
-  const isOwn = ({ first: begin, last: end }: Introduction) =>
-    findings.candidates.some(
-      (other) => other.form.entity === form.entity && other.first < end && begin < other.last,
-    );
-  if (names.length === 0 || names.some(isOwn)) return undefined;
-  return { verdict: 'another', name: names[0]?.text ?? '' };
+): (candidate: Candidate) => Neighbor | undefined {
+  const known = new Map<Form, Neighbor | undefined>();
+  const look = ({ entity, text }: Form): Neighbor | undefined => {
+    const names = spelling(text);
+    const isOwn = (name: Introduction) =>
+      candidates.some(
+        ({ form, first, last }) => form.entity === entity && first < name.last && name.first < last,
+      );
+    if (names.length === 0 || names.some(isOwn)) return undefined;
+    return { verdict: 'another', name: names[0]?.text ?? '' };
+  };
+  return ({ form, first, last }) => {
+    if (last - first !== 1 || form.wide || !/^[A-Z]{3,}$/.test(form.text)) return undefined;
+    if (!known.has(form)) known.set(form, look(form));
+    return known.get(form);
+  };
 }
 
 /** 米国家安全保障会議(NSC): in the bracket stands what the longer name before it means. */
@@ -112,22 +126,33 @@ function explained(
 function orCommonWord(
   index: Index,
   words: Words,
-  candidate: Candidate,
-  findings: Findings,
+  { form, first, last }: Candidate,
+  { small }: Findings,
+  writing: (entity: number) => Writing,
   neighbor: Neighbor,
 ): Neighbor {
-  const { form, first, last } = candidate;
   const person = index.entity(form.entity).person;
   if (last - first !== 1 || !form.name || person || neighbor.verdict === 'another') return neighbor;
   const id = words.id[first] ?? 0;
-  if (!findings.small.has(index.terms.base(id) || id)) return neighbor;
-  const isOwn = (other: Candidate) => other.form.entity === form.entity;
+  if (!small.has(index.terms.base(id) || id)) return neighbor;
+  const { inFull, within } = writing(form.entity);
   const name = 'a word that the page also writes small';
   // A name that stands alone is one, unless all that makes it one is that it opens a sentence: "China dogs are dear."
-  if (form.needs.length === 0) {
-    const within = findings.candidates.some((other) => isOwn(other) && !opensSentence(words, other.first));
-    return within ? neighbor : { verdict: 'another', name };
-  }
-  const named = findings.candidates.some((other) => isOwn(other) && other.form.needs.length === 0);
-  return named ? neighbor : { verdict: 'likely-another', name };
+  if (form.needs.length === 0) return within ? neighbor : { verdict: 'another', name };
+  return inFull ? neighbor : { verdict: 'likely-another', name };
+}
+
+function writings(words: Words, { candidates }: Findings): (entity: number) => Writing {
+  const known = new Map<number, Writing>();
+  return (entity) => {
+    const before = known.get(entity);
+    if (before !== undefined) return before;
+    const own = candidates.filter(({ form }) => form.entity === entity);
+    const found = {
+      inFull: own.some(({ form }) => form.needs.length === 0),
+      within: own.some(({ first }) => !opensSentence(words, first)),
+    };
+    known.set(entity, found);
+    return found;
+  };
 }

@@ -46,15 +46,14 @@ export function withoutTitles(index: Index, words: Words, standing: readonly Dec
  * mark. Of paraphrases without a name, the shortest.
  */
 export function withoutParaphrases({ sentence }: Words, standing: readonly Decision[]): Decision[] {
+  const placeOf = ({ candidate: { form, first } }: Decision) => `${form.entity} ${sentence[first]}`;
   const kept = standing.filter(({ candidate: { form } }) => !form.yields);
+  const named = new Set(kept.map(placeOf));
   const paraphrases = standing.filter(({ candidate: { form } }) => form.yields);
   for (const paraphrase of paraphrases.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
-    const { form, first } = paraphrase.candidate;
-    const named = kept.some(
-      ({ candidate: other }) =>
-        other.form.entity === form.entity && sentence[other.first] === sentence[first],
-    );
-    if (!named) kept.push(paraphrase);
+    if (named.has(placeOf(paraphrase))) continue;
+    named.add(placeOf(paraphrase));
+    kept.push(paraphrase);
   }
   return kept.toSorted((a, b) => a.candidate.first - b.candidate.first);
 }
