@@ -45,6 +45,10 @@ const GAP_SIGNS = new Set([
   0x201d,
   0x300c,
   0x300d,
+  0x300e,
+  0x300f,
+  0x300e,
+  0x300f,
 ]);
 
 /** A state that consumes something, or ends. */
