@@ -47,8 +47,6 @@ const GAP_SIGNS = new Set([
   0x300d,
   0x300e,
   0x300f,
-  0x300e,
-  0x300f,
 ]);
 
 /** A state that consumes something, or ends. */
