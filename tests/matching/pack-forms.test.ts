@@ -7,9 +7,8 @@ import { recognise } from '@/matching/recognise';
 import type { Alias, Evidence, NamedEntity } from '@/matching/types';
 import { shippedIndex } from './shipped-index';
 
-const dictionary = dictionaryOf(
-  readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports')),
-);
+const pack = readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports'));
+const dictionary = dictionaryOf(pack);
 const byId = new Map(dictionary.map((entity) => [entity.id, entity]));
 
 /** A form of an entity that needs nothing. */
@@ -21,10 +20,16 @@ function plainName(id: string): string {
   return (alone ?? aliases[0])?.form ?? '';
 }
 
+/** A word that a license asks for; of a class, its first. */
+function wordOf(word: string): string {
+  const { words, nouns, verbs } = pack.vocabulary?.classes[/^<(.+)>$/.exec(word)?.[1] ?? ''] ?? {};
+  return (words ?? nouns ?? verbs)?.[0] ?? word;
+}
+
 /** Text that fulfils one license of a form. */
 function evidenceText(entity: NamedEntity, need: Evidence): string {
   if (need === 'full-name') return plainName(entity.id);
-  return [...(need.entities ?? []).map(plainName), ...(need.words ?? [])].join(' and ');
+  return [...(need.entities ?? []).map(plainName), ...(need.words ?? []).map(wordOf)].join(' and ');
 }
 
 function pageOf(entity: NamedEntity, { form, lang, needs, within }: Alias): string {
