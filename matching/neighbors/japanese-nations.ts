@@ -1,7 +1,7 @@
 /** How a Japanese sentence says that something is another nation's: expressions over its words before a form. */
 
 export const NATION =
-  '(?:日本|米国|アメリカ|合衆国|韓国|大韓民国|中国|北朝鮮|台湾|ロシア|旧?ソ連|ウクライナ|英国|イギリス|ドイツ|西独|フランス|イタリア|スペイン|' +
+  '(?:日本国?|[わ我]が国|米国|アメリカ|合衆国|韓国|大韓民国|中国|北朝鮮|台湾|ロシア|旧?ソ連|ウクライナ|英国|イギリス|ドイツ|西独|フランス|イタリア|スペイン|' +
   'オランダ|ベルギー|スイス|オーストリア|スウェーデン|フィンランド|ノルウェー|デンマーク|ポーランド|チェコ|ハンガリー|ルーマニア|ギリシャ|' +
   'バルト三国|エストニア|ラトビア|リトアニア|トルコ|イスラエル|イラン|イラク|シリア|サウジアラビア|サウジ|UAE|カタール|エジプト|インド|' +
   'パキスタン|アフガニスタン|タイ|ベトナム|フィリピン|インドネシア|マレーシア|シンガポール|ミャンマー|カンボジア|モンゴル|豪州|オーストラリア|' +
@@ -32,16 +32,10 @@ export const OTHER_BEFORE = new RegExp(
   `${OTHER}${BODY}(?:(?:の|における|版|[がは]${DOES})${ADJECTIVES}|[「『“"]$)`,
   'u',
 );
-/** ドイツ憲法, 韓国憲法, 米憲法, ワイマール憲法: before what a country has one of. 日本国憲法 and 平和憲法 are written in kanji. */
-export const OTHER_DIRECT = new RegExp(
-  `(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[米韓仏独伊英])(?:憲法第?)?$`,
-  'u',
-);
+/** ドイツ憲法, 日本国憲法, 米憲法, ワイマール憲法: before what a country has one of. 平和憲法 is nobody's. */
+export const CONSTITUTION_BEFORE = new RegExp(`(?:[ァ-ヶー]{3,}|${NATION}|[米韓仏独伊英])(?:憲法第?)?$`, 'u');
 /** ニカラグアの憲法にも: whose constitution the sentence speaks of. */
-export const OTHER_CONSTITUTION = new RegExp(
-  `(?:[ァ-ヶー]{3,}|(?!日本)${NATION}|[同隣]国)の憲法(?!.*(?:日本|[わ我]が国))`,
-  'u',
-);
+export const CONSTITUTION_OF = new RegExp(`(?:[ァ-ヶー]{3,}|${NATION}|[同隣]国)の憲法`, 'gu');
 /** 日米韓の: of none of them alone. */
 export const TOGETHER_BEFORE = /[日米韓英独仏露豪印伊中比]{2,4}(?:両国|両政府|[3三]カ国)?の?$/u;
 /** ドイツ国防予算. */

@@ -22,7 +22,7 @@ const SHARED = /^(?:policy|law|budget)\//;
 /** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** チベット亡命政府のスポークスマン: the government of a longer name. */
-const OTHER_GOVERNMENT = /(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?<!日本|[わ我]が国)$/u;
+const OTHER_GOVERNMENT = /[\p{sc=Han}\p{sc=Katakana}ー]$/u;
 /** Behind it: a longer word, or the name of its holder. */
 const LONGER =
   /^(?:(?!就任|在任|退任|辞任|更迭|起用|内定|続投|交代|人事|会見|経験|時代|答弁|発言|当時|兼)[\p{sc=Han}\p{sc=Katakana}](?<![側自職])|[・、]\p{sc=Han}{2,6}(?:氏|さん|[はが(\uff08を])|の\p{sc=Han}{2,6}(?:氏|さん)|の[\p{sc=Katakana}ー]+(?:氏|・[\p{sc=Katakana}ー])|[(\uff08]\p{sc=Han}{2,6}(?:君|氏|[)\uff09])|[ \u3000:\uff1a][\p{sc=Katakana}ー]{2,}・)/u;
@@ -60,16 +60,18 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
   const sentences = paragraph.split(/[。!?\uff01\uff1f]/u);
   const before = (sentences.at(-1) ?? '').slice(-REACH);
   const home = homeOf(index, entity);
+  const isOwn = home?.ownDirect.test(before) === true;
   if (entity.office) {
     if (home !== undefined && isOfAnother(paragraph, form.text, home))
       return { verdict: 'another', name: `${form.text} of another nation` };
     const isGovernment = text.startsWith('政府', start);
-    if (isGovernment && OTHER_GOVERNMENT.test(before))
+    if (isGovernment && !isOwn && OTHER_GOVERNMENT.test(before))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
-    if (TITLED.test(before) || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
+    const isTitled = !isOwn && TITLED.test(before);
+    if (isTitled || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
-  if (entity.id.startsWith('law/') && isOtherLaw(before))
+  if (entity.id.startsWith('law/') && isOtherLaw(before, home))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
   const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
   // A war is nobody's: 露ウクライナ侵攻.
@@ -90,8 +92,11 @@ function isOfAnother(paragraph: string, form: string, home: Home): boolean {
   return named !== undefined && !home.ownTopic.test(paragraph.slice(named.index));
 }
 
-function isOtherLaw(before: string): boolean {
-  return [OTHER_LAW, nations.OTHER_DIRECT, nations.OTHER_CONSTITUTION].some((other) => other.test(before));
+function isOtherLaw(before: string, home: Home | undefined): boolean {
+  if (OTHER_LAW.test(before)) return true;
+  if (nations.CONSTITUTION_BEFORE.test(before)) return home?.ownDirect.test(before) !== true;
+  const spokenOf = [...before.matchAll(nations.CONSTITUTION_OF)].at(-1);
+  return spokenOf !== undefined && home?.named.test(before.slice(spokenOf.index)) !== true;
 }
 
 /** 佐藤氏 and 佐藤は, but not 佐藤正久. */
