@@ -88,6 +88,9 @@ export const COUNTING = set(`
 /** Before a noun they say nothing of it. */
 export const DETERMINERS = set('the a an its their his her our all any some such');
 
+/** Behind "in" these say how something is done: no principle and no practice is spoken of. */
+export const MANNERS = set('principle practice theory');
+
 /** Behind "for" these say how long. */
 export const SPANS = set(
   'years decades months weeks days generations ages good example instance lack fear free security fiscal financial',

@@ -81,8 +81,8 @@ function isAboutElse(side: b.Side): boolean {
 /** "Will in principle allow exports": how, and no principle that allows them. */
 function isAdverb(side: b.Side): boolean {
   const { words, candidate } = side;
-  const before =
-    w.textOf(words, candidate.first) === 'principle' ? b.wordBefore(side, candidate.first) : undefined;
+  if (!english.MANNERS.has(w.textOf(words, candidate.first))) return false;
+  const before = b.wordBefore(side, candidate.first);
   return before !== undefined && w.textOf(words, before) === 'in';
 }
 

@@ -129,6 +129,8 @@ describe('patterns', () => {
     ['NOT over the end of a quotation', 'wine {0,3} 2014', '“We drank wine,” in 2014 we left', []],
     ['NOT over brackets', 'wine {0,3} 2014', 'the wine (of 2014)', []],
     ['list commas as spaces', 'red white [and] rosé', 'red, white, and rosé', ['red, white, and rosé']],
+    ['NOT how something is done', '(practice | rule) bars wine', 'Their law in practice bars wine', []],
+    ['what is done', '(practice | rule) bars wine', 'Their practice bars wine', ['practice bars wine']],
   ])('match %s', (_, pattern, text, mentions) => {
     expect(found(pattern, text)).toEqual(mentions);
   });
