@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '@/matching/dates';
+import { kindOf } from '@/matching/kinds';
 import { isLater } from './as-of';
 import type { Pack, PackFault, PackHolder } from './pack';
 
@@ -12,9 +13,9 @@ const PERIODS = [
 ] as const;
 
 /**
- * Finds every id in a pack that points to nothing, every id and name given twice, every period that ends before it
- * begins and holders of an office that overlap or stand out of order.
- * Walks the whole document once: a key named `sources` holds source ids, the keys below hold entity ids.
+ * Finds every id in a pack that points to nothing, every id and name given twice, every id that begins with another
+ * kind than its entity's, every period that ends before it begins and holders of an office that overlap or stand out of
+ * order. Walks the whole document once: a key named `sources` holds source ids, the keys below hold entity ids.
  */
 export function inconsistencies(pack: Pack): PackFault[] {
   const entities = new Set(pack.entities.map((entity) => entity.id));
@@ -60,7 +61,12 @@ export function inconsistencies(pack: Pack): PackFault[] {
       expect(columns, id, 'column', ['comparison', 'rows', index, 'cells', id]);
     }
   });
-  pack.entities.forEach(({ kind, holders = [] }, index) => {
+  pack.entities.forEach(({ id, kind, holders = [] }, index) => {
+    if (kindOf(id) !== kind)
+      faults.push({
+        path: ['entities', index, 'id'],
+        reason: `An id begins with the kind of its entity; this one is of kind "${kind}".`,
+      });
     const path = ['entities', index, 'holders'];
     if (holders.length > 0 && kind !== 'office')
       faults.push({ path, reason: `Only an office has holders; this is of kind "${kind}".` });

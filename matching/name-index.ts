@@ -46,6 +46,7 @@ export interface Sense {
 
 export interface Entity {
   id: string;
+  kind: string;
   person: boolean;
   /** How sentences use its names as a thing of its kind; the number of a `Use`. */
   use: number | undefined;

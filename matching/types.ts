@@ -84,7 +84,7 @@ export interface Vocabulary {
   classes: Readonly<Record<string, WordClass>>;
   /** For patterns only: pieces of them. */
   pieces: Readonly<Record<string, string>>;
-  /** By kind of entity: what `weapon/patriot` begins with. */
+  /** By kind of entity. */
   uses?: Readonly<Partial<Record<string, KindUse>>> | undefined;
 }
 
@@ -106,6 +106,7 @@ export interface OtherSense {
 }
 
 export interface NamedEntity {
+  /** Begins with the kind of the entity (kinds.ts): `weapon/patriot`. */
   id: string;
   aliases: Alias[];
   patterns: Pattern[];

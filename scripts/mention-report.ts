@@ -2,6 +2,7 @@
  * How well recognition reads the labelled texts, as tables: each figure for the half that the rules were tuned on and
  * for the half that was held out.
  */
+import { kindOf } from '@/matching/kinds';
 import type { Index } from '@/matching/name-index';
 import {
   compareMentions,
@@ -67,10 +68,6 @@ export function mentionReport(
     ),
     ...halves.flatMap((half, i) => ['', `Misses and false marks, ${HALVES[i]} half`, ...faultsOf(half)]),
   ];
-}
-
-function kindOf(entity: string): string {
-  return entity.split('/')[0] ?? '';
 }
 
 function figuresOf(read: readonly Comparison[], kind?: string): Figures {

@@ -1,5 +1,6 @@
 /** What an entity's forms say about its neighbors and its company. */
 import type { ReadForm } from './form-words';
+import { isScenery, kindOf } from '@/matching/kinds';
 import type { Entity, Use } from '@/matching/name-index';
 import { OFFICES, ROLES } from '@/matching/neighbors/english-words';
 import type { NamedEntity } from '@/matching/types';
@@ -51,9 +52,10 @@ export function compileEntities(
     const companies = [...new Set(nations.flatMap((nation) => companions.get(nation) ?? []))];
     return {
       id: entity.id,
+      kind: kindOf(entity.id),
       person: isPerson(entity),
-      use: useNumbers.get(entity.id.split('/')[0] ?? ''),
-      office: entity.id.startsWith('office/'),
+      use: useNumbers.get(kindOf(entity.id)),
+      office: kindOf(entity.id) === 'office',
       scenery: isScenery(entity.id),
       owned: owned.has(number),
       friends,
@@ -68,13 +70,8 @@ export function compileEntities(
   });
 }
 
-/** Places: every page has some, whatever it is about. */
-export function isScenery(id: string): boolean {
-  return /^(?:place|country|region)\//.test(id);
-}
-
 function isPerson(entity: NamedEntity | undefined): boolean {
-  return entity?.id.startsWith('person/') === true;
+  return entity !== undefined && kindOf(entity.id) === 'person';
 }
 
 /** Words that one of the sets has alone: of persons their names, but not "Prime" and "Minister". */

@@ -1,10 +1,10 @@
 /** The forms, patterns, longer names and other senses of one entity, entered into the draft of an index. */
 import { beginsAsName } from './compile-pattern';
 import type { Draft } from './compile-draft';
-import { isScenery } from './compile-entities';
 import type { FormWords } from './form-words';
 import type { Form, Need, Sense } from '@/matching/name-index';
 import { firstDay, lastDay } from '@/matching/dates';
+import { isScenery } from '@/matching/kinds';
 import { NATIONS } from '@/matching/neighbors/nations';
 import type { Alias, Evidence, License, NamedEntity, OtherSense, Pattern } from '@/matching/types';
 import { CASELESS, HIRA, KANA, KANJI, LOWER, SHAPE } from '@/matching/text/words';

@@ -1,4 +1,5 @@
 /** Entities, longer names and cues as lists of numbers. */
+import { kindOf } from '@/matching/kinds';
 import type { Blocker, Cue, Entity } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
@@ -31,8 +32,10 @@ export function readEntity(pool: PoolReader, place: number): Entity {
     pool.list(place);
   const [use = NONE, home = NONE, wideNames = 0, wideSigns = 0] = further;
   const texts = (list: number) => Array.from(pool.list(list), pool.text);
+  const name = pool.text(id);
   return {
-    id: pool.text(id),
+    id: name,
+    kind: kindOf(name),
     person: (marks & PERSON) !== 0,
     use: use === NONE ? undefined : use,
     office: (marks & OFFICE) !== 0,

@@ -56,11 +56,11 @@ export function openCandidates(
 
 function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candidates }: Findings): boolean {
   const { form, first, last } = candidate;
-  const { id, person } = index.entity(form.entity);
+  const { kind, person } = index.entity(form.entity);
   if (person && (isRelative(words, candidate) || isPlace(words, candidate))) return false;
   if (form.lang !== 'ja') return form.name;
   // Behind 民法9条, 9条 alone is of that law too.
-  if (!person) return form.owned || id.startsWith('law/');
+  if (!person) return form.owned || kind === 'law';
   // 岸田 in 岸田文雄 is nobody else.
   return !candidates.some(
     (other) => other.form.entity === form.entity && other.first === first && other.last > last,

@@ -18,7 +18,7 @@ import type { Words } from '@/matching/text/words';
 /** How far back in its sentence the owner or the topic may stand, in code units. */
 const REACH = 70;
 /** What a nation has one of, even where a form of it needs no license. */
-const SHARED = /^(?:policy|law|budget)\//;
+const SHARED = /^(?:policy|law|budget)$/;
 /** Before an office that stands alone there is no foreign name, nor one set apart by a space. */
 const TITLED = /(?:[\p{sc=Katakana}ーA-Za-z=]|(?<!大臣|長官|首相|外相|総理)・|(?:^|\s)\p{sc=Han}{1,3}\s)$/u;
 /** チベット亡命政府のスポークスマン: the government of a longer name. */
@@ -71,14 +71,14 @@ export function japaneseNeighbor(index: Index, words: Words, candidate: Candidat
     if (isTitled || nations.TOGETHER_BEFORE.test(before) || LONGER.test(text.slice(end, end + 10)))
       return { verdict: 'another', name: before.slice(-4) + text.slice(start, end + 2) };
   }
-  if (entity.id.startsWith('law/') && isOtherLaw(before, home))
+  if (entity.kind === 'law' && isOtherLaw(before, home))
     return { verdict: 'another', name: before.slice(-4) + text.slice(start, end) };
-  const shared = form.owned || SHARED.test(entity.id) || (entity.office && home !== undefined);
+  const shared = form.owned || SHARED.test(entity.kind) || (entity.office && home !== undefined);
   // A war is nobody's: 露ウクライナ侵攻.
-  if ((!shared && !entity.owned) || entity.id.startsWith('context/')) return NOTHING;
+  if ((!shared && !entity.owned) || entity.kind === 'conflict') return NOTHING;
   const owner = ownerOf(before, candidate, shared, home);
   const goesOn =
-    owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.id));
+    owner.verdict === 'nothing' && form.needs.length > 0 && (form.owned || SHARED.test(entity.kind));
   return goesOn ? lastTopic(sentences, form.text, home) : owner;
 }
 

@@ -106,7 +106,11 @@ describe('the holders of a pack', () => {
       { holders: [{ ...holders([['2020']])[0], sources: ['nowhere'] }] },
       'entities.0.holders.0.sources.0: There is no source "nowhere"',
     ],
-    ['hold a person', { kind: 'person', holders: holders([['2020']]) }, 'entities.0.holders: Only an office'],
+    [
+      'hold a person',
+      { id: 'person/speaker', kind: 'person', holders: holders([['2020']]) },
+      'entities.0.holders: Only an office',
+    ],
     [
       'be more than sixty',
       { holders: holders(Array.from({ length: 61 }, (): Term => ['2020', '2020'])) },

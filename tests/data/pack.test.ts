@@ -94,6 +94,18 @@ describe('parsePack', () => {
     ['an unknown key', withEntity({ colour: 'red' }), 'entities.0.colour', 'not part of the schema'],
     ['an entity without a gist', withEntity({ gist: undefined }), 'entities.0.gist', ''],
     ['an id given twice', { ...PACK, entities: [ENTITY, ENTITY] }, 'entities.1.id', 'given twice'],
+    [
+      'an id that begins with another kind',
+      withEntity({ id: 'person/rules' }),
+      'entities.0.id',
+      'begins with the kind of its entity; this one is of kind "policy"',
+    ],
+    [
+      'an id that begins with no kind',
+      withEntity({ id: 'rules/rules' }),
+      'entities.0.id',
+      'of kind "policy"',
+    ],
     ['a figure id given twice', { ...PACK, figures: [FIGURE, FIGURE] }, 'figures.1.id', 'given twice'],
     [
       'a plan that ends before it begins',
@@ -209,6 +221,10 @@ describe('parsePack', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(`${path}: `);
     expect(faults[0]).toContain(reason);
+  });
+
+  test.each(['context/war', 'conflict/war'])('takes %s for the id of a conflict', (id) => {
+    expect(faultsOf(withEntity({ id, kind: 'conflict' }))).toEqual([]);
   });
 
   test.each([undefined, null, 7, 'pack', [], {}])('refuses %j without throwing', (value) => {
