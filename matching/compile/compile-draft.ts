@@ -3,12 +3,14 @@ import type { TermsDraft } from './compile-terms';
 import { formReader, type ReadForm } from './form-words';
 import type { Blocker, Cue, Form } from '@/matching/name-index';
 import type { NamedEntity, Vocabulary } from '@/matching/types';
+import { singleNames, type SingleNames } from './single-names';
 import { classNamed, wordsOfClass } from './vocabulary';
 
 export interface Draft {
   read: ReadForm;
   /** Reads words of the vocabulary, which come in all their forms. */
   readAsIs: ReadForm;
+  singles: SingleNames;
   vocabulary: Vocabulary;
   terms: TermsDraft;
   forms: Form[];
@@ -30,10 +32,11 @@ export function newDraft(
   const readAsIs = formReader(terms.wordAsIs);
   const cues: Cue[] = [];
   const numbers = new Map<string, number>();
-  const named = singleNames(dictionary);
+  const singles = singleNames(dictionary, read);
   return {
     read,
     readAsIs,
+    singles,
     vocabulary,
     terms,
     forms: [],
@@ -45,7 +48,12 @@ export function newDraft(
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const number =
-        cues.push({ text, capital: /^\p{Lu}/u.test(text), entity: named.get(text), speaksOf: undefined }) - 1;
+        cues.push({
+          text,
+          capital: /^\p{Lu}/u.test(text),
+          entity: singles.byText.get(text),
+          speaksOf: undefined,
+        }) - 1;
       numbers.set(text, number);
       const spellings = wordsOfClass(vocabulary, classNamed(text) ?? '');
       for (const spelling of spellings ?? spellingsOf(text)) {
@@ -60,15 +68,4 @@ export function newDraft(
 /** A cue counts in the singular too: `arms exports`, `arms export`; but not `arms`, `arm`. */
 function spellingsOf(cue: string): string[] {
   return /(?: \p{L}{3,}|^\p{Ll}{4,})[^siu]s$/u.test(cue) ? [cue, cue.slice(0, -1)] : [cue];
-}
-
-/** Entities by their names of one word that stand alone: "Japan", "Tokyo". */
-function singleNames(dictionary: readonly NamedEntity[]): Map<string, number> {
-  return new Map(
-    dictionary.flatMap(({ aliases }, entity) =>
-      aliases
-        .filter(({ form, needs }) => needs === undefined && /^\p{Lu}\p{Ll}+$/u.test(form))
-        .map(({ form }): [string, number] => [form, entity]),
-    ),
-  );
 }

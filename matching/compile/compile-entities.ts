@@ -5,6 +5,7 @@ import type { Entity, Use } from '@/matching/name-index';
 import { OFFICES, ROLES } from '@/matching/neighbors/english-words';
 import type { NamedEntity } from '@/matching/types';
 import type { Term } from './compile-terms';
+import type { SingleNames } from './single-names';
 import { classNamed } from './vocabulary';
 
 /** @param owned numbers of the entities whose description other nations share */
@@ -12,6 +13,7 @@ export function compileEntities(
   dictionary: readonly NamedEntity[],
   terms: readonly Term[],
   read: ReadForm,
+  singles: SingleNames['byWord'],
   owned: ReadonlySet<number>,
   uses: readonly Use[],
 ): Entity[] {
@@ -23,7 +25,6 @@ export function compileEntities(
   const namesOfOne = wordsOfOne(own.filter((_, number) => isPerson(dictionary[number])));
   const ownOf = (entities: readonly number[]) => entities.flatMap((other) => [...(own[other] ?? [])]);
   const signs = dictionary.map((entity) => wordsOf(entity.signs.filter((sign) => /^\p{Lu}\S+$/u.test(sign))));
-  const singles = singleNames(dictionary, read);
   const implies = dictionary.map((entity, number) => {
     const words = wordsOf(entity.aliases.map(({ form }) => form));
     return [...new Set([...words].flatMap((word) => singles.get(word) ?? []))].filter(
@@ -121,18 +122,6 @@ function ownTexts(entity: NamedEntity): string[] {
 function evidenceOf(entity: NamedEntity): { entities?: string[]; words?: string[] }[] {
   const lists = new Set([...entity.aliases, ...entity.patterns].map(({ needs }) => needs));
   return [...lists].flatMap((needs) => (needs ?? []).flatMap((need) => (need === 'full-name' ? [] : [need])));
-}
-
-/** Word id to entity, for the names of one word that stand alone. */
-function singleNames(dictionary: readonly NamedEntity[], read: ReadForm): Map<number, number> {
-  const singles = new Map<number, number>();
-  dictionary.forEach(({ aliases }, entity) => {
-    for (const { form, needs } of aliases) {
-      const ids = needs === undefined && /^\p{Lu}/u.test(form) ? read(form).ids : [];
-      if (ids.length === 1) singles.set(ids[0] ?? 0, entity);
-    }
-  });
-  return singles;
 }
 
 /** First letters of the words of names such as "Yoshimasa Hayashi", "John McCain", "Jean-Luc O'Neill". */

@@ -49,7 +49,8 @@ export function compileBytes(
   draft.terms.inflectAll();
   const { terms } = draft.terms;
   const uses = compileUses(vocabulary);
-  const entities = compileEntities(dictionary, terms, draft.read, ownedBy(draft.forms), uses);
+  const singles = draft.singles.byWord;
+  const entities = compileEntities(dictionary, terms, draft.read, singles, ownedBy(draft.forms), uses);
   return writeIndex(
     {
       ...draft.terms.phrases(),
@@ -62,7 +63,7 @@ export function compileBytes(
       pieces: vocabularyParts.pieces,
       uses,
       ownWords: ownWordsOf(entities, terms),
-      demonyms: demonymsOf(draft.forms, terms, draft.read),
+      demonyms: demonymsOf(terms, singles),
       katakana: katakanaOf(draft),
     },
     source,
@@ -118,18 +119,12 @@ function ownedBy(forms: readonly Form[]): Set<number> {
 
 /** A word such as "Japanese" speaks of the entity whose one-word name it leans on. */
 function demonymsOf(
-  forms: readonly Form[],
   terms: readonly Term[],
-  read: ReadForm,
+  singles: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
-  const entities = new Map<number, number>();
-  for (const form of forms) {
-    if (form.shapes.length !== 1 || !form.name || form.needs.length > 0 || form.wide) continue;
-    entities.set(read(form.text).ids[0] ?? 0, form.entity);
-  }
   return new Map(
     terms.flatMap(({ base, inflection }, term): [number, number][] => {
-      const entity = inflection === DEMONYM ? entities.get(base) : undefined;
+      const entity = inflection === DEMONYM ? singles.get(base) : undefined;
       return entity === undefined ? [] : [[term, entity]];
     }),
   );

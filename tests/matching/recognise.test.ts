@@ -112,6 +112,15 @@ describe('licenses', () => {
     expect(found(dictionary, text)).toEqual(mentions);
   });
 
+  it.each(['Oz', 'OZ', 'O.Z.'])('takes what speaks of %s for the name', (name) => {
+    const places = [
+      entity('place/oz', [name]),
+      entity('org/guard', [`${name} Guard`, 'Sentinels']),
+      entity('weapon/shield', ['Shield'], { needs: [{ words: [name] }] }),
+    ];
+    expect(found(places, 'The Sentinels met the Shield.')).toEqual(['Sentinels', 'Shield']);
+  });
+
   it('takes the title as evidence, and does not mark it', () => {
     const { mentions } = recognise(compile(dictionary), ['The Arrow flew.'], { title: 'Missile test' });
     expect(mentions).toMatchObject([{ block: 0, start: 4, end: 9, entity: 'weapon/arrow' }]);
