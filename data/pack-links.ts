@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '@/matching/dates';
-import { kindOf } from '@/matching/kinds';
+import { kindOfEntity } from '@/matching/kinds';
 import { isLater } from './as-of';
 import type { Pack, PackFault, PackHolder } from './pack';
 
@@ -62,7 +62,7 @@ export function inconsistencies(pack: Pack): PackFault[] {
     }
   });
   pack.entities.forEach(({ id, kind, holders = [] }, index) => {
-    if (kindOf(id) !== kind)
+    if (kindOfEntity(id) !== kind)
       faults.push({
         path: ['entities', index, 'id'],
         reason: `An id begins with the kind of its entity; this one is of kind "${kind}".`,

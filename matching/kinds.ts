@@ -6,12 +6,12 @@
 /** What stands in ids for another word. */
 const IN_IDS = new Map([['context', 'conflict']]);
 
-export function kindOf(id: string): string {
+export function kindOfEntity(id: string): string {
   const [prefix = ''] = id.split('/');
   return IN_IDS.get(prefix) ?? prefix;
 }
 
 /** Places: every page has some, whatever it is about. */
 export function isScenery(id: string): boolean {
-  return /^(?:place|country|region)$/.test(kindOf(id));
+  return /^(?:place|country|region)$/.test(kindOfEntity(id));
 }

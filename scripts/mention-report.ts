@@ -2,7 +2,7 @@
  * How well recognition reads the labelled texts, as tables: each figure for the half that the rules were tuned on and
  * for the half that was held out.
  */
-import { kindOf } from '@/matching/kinds';
+import { kindOfEntity } from '@/matching/kinds';
 import type { Index } from '@/matching/name-index';
 import {
   compareMentions,
@@ -32,7 +32,7 @@ export function mentionReport(
   const read = texts.map((text) => compareMentions(index, text, isBackground));
   const halves = HALVES.map((half) => read.filter(({ text }) => text.half === half));
   const families = [...new Set(texts.map(({ family }) => family))].toSorted();
-  const kinds = new Set(texts.flatMap(({ labels }) => labels.map(({ entity }) => kindOf(entity))));
+  const kinds = new Set(texts.flatMap(({ labels }) => labels.map(({ entity }) => kindOfEntity(entity))));
   kinds.delete('-');
   const lures = luresOf(index, texts);
   const entities = [...new Set([...lures.values()].flat())].toSorted();
@@ -72,7 +72,7 @@ export function mentionReport(
 
 function figuresOf(read: readonly Comparison[], kind?: string): Figures {
   const count = (list: readonly { entity: string }[]) =>
-    list.filter(({ entity }) => kind === undefined || kindOf(entity) === kind).length;
+    list.filter(({ entity }) => kind === undefined || kindOfEntity(entity) === kind).length;
   const sum = (part: 'hits' | 'missed' | 'wrong') =>
     read.reduce((total, comparison) => total + count(comparison[part]), 0);
   return { hits: sum('hits'), missed: sum('missed'), wrong: sum('wrong') };

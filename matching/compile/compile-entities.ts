@@ -1,6 +1,6 @@
 /** What an entity's forms say about its neighbors and its company. */
 import type { ReadForm } from './form-words';
-import { isScenery, kindOf } from '@/matching/kinds';
+import { isScenery, kindOfEntity } from '@/matching/kinds';
 import type { Entity, Use } from '@/matching/name-index';
 import { OFFICES, ROLES } from '@/matching/neighbors/english-words';
 import type { NamedEntity } from '@/matching/types';
@@ -53,10 +53,10 @@ export function compileEntities(
     const companies = [...new Set(nations.flatMap((nation) => companions.get(nation) ?? []))];
     return {
       id: entity.id,
-      kind: kindOf(entity.id),
+      kind: kindOfEntity(entity.id),
       person: isPerson(entity),
-      use: useNumbers.get(kindOf(entity.id)),
-      office: kindOf(entity.id) === 'office',
+      use: useNumbers.get(kindOfEntity(entity.id)),
+      office: kindOfEntity(entity.id) === 'office',
       scenery: isScenery(entity.id),
       owned: owned.has(number),
       friends,
@@ -72,7 +72,7 @@ export function compileEntities(
 }
 
 function isPerson(entity: NamedEntity | undefined): boolean {
-  return entity !== undefined && kindOf(entity.id) === 'person';
+  return entity !== undefined && kindOfEntity(entity.id) === 'person';
 }
 
 /** Words that one of the sets has alone: of persons their names, but not "Prime" and "Minister". */

@@ -1,5 +1,5 @@
 /** Entities, longer names and cues as lists of numbers. */
-import { kindOf } from '@/matching/kinds';
+import { kindOfEntity } from '@/matching/kinds';
 import type { Blocker, Cue, Entity } from '@/matching/name-index';
 import type { PoolReader, PoolWriter } from './pools';
 
@@ -35,7 +35,7 @@ export function readEntity(pool: PoolReader, place: number): Entity {
   const name = pool.text(id);
   return {
     id: name,
-    kind: kindOf(name),
+    kind: kindOfEntity(name),
     person: (marks & PERSON) !== 0,
     use: use === NONE ? undefined : use,
     office: (marks & OFFICE) !== 0,
