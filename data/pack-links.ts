@@ -75,9 +75,15 @@ export function inconsistencies(pack: Pack): PackFault[] {
   });
   return [
     ...faults,
-    ...repeatedIds('entities', pack.entities),
-    ...repeatedIds('figures', pack.figures),
-    ...repeatedIds('flows', pack.flows),
+    ...repeatedIds(['entities'], pack.entities),
+    ...repeatedIds(['comparison', 'columns'], pack.comparison?.columns),
+    ...repeatedIds(['comparison', 'rows'], pack.comparison?.rows),
+    ...repeatedIds(['figures'], pack.figures),
+    ...repeatedIds(['flows'], pack.flows),
+    ...(pack.flows ?? []).flatMap(({ lanes, boxes }, index) => [
+      ...repeatedIds(['flows', index, 'lanes'], lanes),
+      ...repeatedIds(['flows', index, 'boxes'], boxes),
+    ]),
     ...shadowedPieces(pack),
   ];
 }
@@ -111,14 +117,14 @@ function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}/.test(value);
 }
 
-function repeatedIds(list: string, items: readonly { id: string }[] = []): PackFault[] {
+function repeatedIds(list: Path, items: readonly { id: string }[] = []): PackFault[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [{ path: [list, index, 'id'], reason: `The id "${id}" is given twice.` }];
+    return [{ path: [...list, index, 'id'], reason: `The id "${id}" is given twice.` }];
   });
 }
 

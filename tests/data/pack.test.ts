@@ -59,6 +59,34 @@ const FIGURE = {
   entities: [],
   rows: [{ fiscalYear: 2023, from: '2023-04-01', to: '2024-03-31', value: 1, sources: ['decision'] }],
 };
+const LANE = { id: 'makers', label: { en: 'Makers' } };
+const BOX = { id: 'maker', label: { en: 'Maker' }, lane: 'makers', row: 1, entities: [] };
+const FLOW = {
+  id: 'who-sells',
+  title: { en: 'Who sells' },
+  finding: { en: 'The maker sells.' },
+  entities: [],
+  lanes: [LANE],
+  boxes: [BOX],
+  arrows: [
+    {
+      fromBox: 'maker',
+      toBox: 'maker',
+      kind: 'new',
+      label: { en: 'sells' },
+      text: { en: 'It sells.' },
+      sources: ['decision'],
+    },
+  ],
+  sources: ['decision'],
+};
+const COLUMN = { id: '2023', label: { en: '2023' }, date: '2023', entity: 'policy/rules' };
+const ROW = {
+  id: 'sales',
+  label: { en: 'Sales' },
+  cells: { '2023': { text: { en: 'Allowed.' }, sources: ['decision'] } },
+};
+const COMPARISON = { title: { en: 'Rules compared' }, columns: [COLUMN], rows: [ROW] };
 
 /** The faults of a pack, each as `path: reason`. */
 function faultsOf(pack: unknown): string[] {
@@ -107,6 +135,31 @@ describe('parsePack', () => {
       'of kind "policy"',
     ],
     ['a figure id given twice', { ...PACK, figures: [FIGURE, FIGURE] }, 'figures.1.id', 'given twice'],
+    ['a flow id given twice', { ...PACK, flows: [FLOW, FLOW] }, 'flows.1.id', 'given twice'],
+    [
+      'a lane of a flow given twice',
+      { ...PACK, flows: [{ ...FLOW, lanes: [LANE, LANE] }] },
+      'flows.0.lanes.1.id',
+      'given twice',
+    ],
+    [
+      'a box of a flow given twice',
+      { ...PACK, flows: [{ ...FLOW, boxes: [BOX, BOX] }] },
+      'flows.0.boxes.1.id',
+      'given twice',
+    ],
+    [
+      'a column of the comparison given twice',
+      { ...PACK, comparison: { ...COMPARISON, columns: [COLUMN, COLUMN] } },
+      'comparison.columns.1.id',
+      'given twice',
+    ],
+    [
+      'a row of the comparison given twice',
+      { ...PACK, comparison: { ...COMPARISON, rows: [ROW, ROW] } },
+      'comparison.rows.1.id',
+      'given twice',
+    ],
     [
       'a plan that ends before it begins',
       { ...PACK, figures: [{ ...FIGURE, plans: [{ ...PLAN, fromYear: 2027, toYear: 2023 }] }] },
