@@ -28,8 +28,9 @@ export interface License {
   /** One of these must be on the page; absent: the form stands alone. */
   needs?: Evidence[];
   /**
-   * Where the evidence must stand: anywhere on the page (default), within about twelve words, or in the sentence.
-   * `subject`: anywhere, but the nation that it names must be the one that the text speaks of.
+   * Where the evidence must stand. `page`, the default: anywhere. `sentence`: in the sentence, within some thirty words.
+   * `near`: there, or within about twelve words in other sentences. `subject`: anywhere, but the nation that it names must
+   * be the one that the text speaks of.
    */
   within?: 'page' | 'near' | 'sentence' | 'subject';
   /** The form means this entity only on pages dated within the period; `undated`: and on those without a date. */

@@ -1,7 +1,8 @@
 /**
  * The whole model of recognition: each number with its reason. A mention stands when its score reaches the threshold.
  *
- *     score = start + the best license + further support − other senses − another name beside or before it
+ *     score = start + the best license + further support + company
+ *             − another name beside or before it − other senses − homonym − off topic − abroad
  */
 
 /** Below this nothing is marked: a wrong card costs more trust than a missing one. */
@@ -85,5 +86,5 @@ export const DATED = 0.1;
 /** Mentions from this score on establish their entity for the rest of the page. */
 export const BEYOND_DOUBT = 0.7;
 
-/** Words on either side within which evidence is near, and close. */
+/** Words on either side within which evidence is near, or close, and within which it counts as of the same sentence. */
 export const REACH = { near: 12, sentence: 30, close: 60 };

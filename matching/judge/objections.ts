@@ -9,7 +9,10 @@ import * as weights from '@/matching/weights';
 /** A sense that costs less is no reason to name. */
 const WORTH_NAMING = 0.2;
 
-/** What all objections cost together, and the weightiest in a few words; '' where none is worth naming. */
+/**
+ * What all objections cost together, and in a few words the other name; without one the sense, without that the nation.
+ * '' where none is worth naming.
+ */
 export function objectionsTo(
   index: Index,
   state: PageState,

@@ -1,7 +1,7 @@
 /**
  * What each UTF-16 code unit is to a reader of names, and what it folds to.
  *
- * Two tables of 65,536 entries, filled as characters are met: a page uses a few hundred of them, and asking Unicode's
+ * Three tables of 65,536 entries, filled as characters are met: a page uses a few hundred of them, and asking Unicode's
  * properties for all would cost more than reading the page.
  */
 
