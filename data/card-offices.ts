@@ -1,4 +1,5 @@
 /** Offices held: on the card of an office its holders, on the card of a person the offices. */
+import { byDate } from './as-of';
 import type { DatedFact } from './card-facts';
 import type { Pack, PackEntity, PackHolder } from './pack';
 
@@ -25,7 +26,7 @@ export function holdingsOf(pack: Pack, { id, holders = [] }: PackEntity): DatedF
       .filter((holder) => holder.person === id)
       .map((holder) => holding(holder, { text: office.name, entity: office.id })),
   );
-  return [...here, ...elsewhere].toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  return [...here, ...elsewhere].toSorted((a, b) => byDate(a.from ?? '', b.from ?? ''));
 }
 
 function holding(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holderOn } from '@/data/holders';
+import { cardView } from '@/data/card-view';
 import { readPackFolder } from '@/data/pack-files';
 import type { PackHolder } from '@/data/pack';
 
@@ -73,12 +73,10 @@ test.each([
   ['office/us-national-security-adviser', '2019-09', 'John Bolton, Charles Kupperman, Robert O’Brien'],
   ['office/us-national-security-adviser', '2023-12-22', 'Jake Sullivan'],
   ['office/us-national-security-adviser', '2025-06-01', 'Marco Rubio'],
-])('%s on %s: %s', (office, date, names) => {
-  expect(
-    holderOn(holdersOf(office), date)
-      .map(({ name }) => name.en)
-      .join(', '),
-  ).toBe(names);
+])('the card of %s on a page of %s says: %s', (office, written, names) => {
+  const view = cardView(pack, office, 'en', { written, today: pack.asOf });
+  const held = 'missing' in view ? [] : view.time.held;
+  expect(held.map(({ text }) => text.text).join(', ')).toBe(names);
 });
 
 test('who stood in is marked as acting', () => {

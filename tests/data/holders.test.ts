@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holderOn } from '@/data/holders';
+import { cardView } from '@/data/card-view';
 import { parsePack, type PackHolder } from '@/data/pack';
 
 /** `from`, `to` and whether acting, of holders called A, B, C … */
@@ -16,7 +16,7 @@ function holders(terms: Term[]): PackHolder[] {
   }));
 }
 
-describe('holderOn', () => {
+describe('the card of an office', () => {
   const three = holders([['2012-12-26', '2020-09-16'], ['2020-09-16', '2021-10-04'], ['2021-10-04']]);
   const months = holders([
     ['2012', '2020-09'],
@@ -43,15 +43,13 @@ describe('holderOn', () => {
     ['a day that no year reaches', months, '2022-01-01', ''],
     ['a day of a stand-in', standIn, '2017-02-15', 'B'],
     ['the day on which a stand-in leaves', standIn, '2017-02-20', 'BC'],
-    ['an unknown date', three, undefined, ''],
-    ['an empty date', three, '', ''],
-    ['an office without holders', [], '2019-06-01', ''],
-  ])('finds who held an office on %s', (_, list, date, expected) => {
-    expect(
-      holderOn(list, date)
-        .map(({ name }) => name.en)
-        .join(''),
-    ).toBe(expected);
+    ['a day for an office without holders', [], '2019-06-01', ''],
+  ])('tells who held it on %s', (_, list, written, expected) => {
+    const parsed = parsePack(packWith({ holders: list }));
+    if ('faults' in parsed) throw new Error('This is no pack.');
+    const view = cardView(parsed.pack, 'office/speaker', 'en', { written, today: '2026-11-22' });
+    if ('missing' in view) throw new Error('The pack has no such office.');
+    expect(view.time.held.map(({ text }) => text.text).join('')).toBe(expected);
   });
 });
 
@@ -123,37 +121,40 @@ describe('the holders of a pack', () => {
   });
 });
 
-/** The faults of a pack with one office, changed, each as `path: reason`. */
-function faultsOf(change: object): string[] {
-  const parsed = parsePack({
-    id: 'offices',
-    name: { en: 'Offices' },
-    version: '1.0.0',
-    languages: ['en'],
-    licence: 'MIT',
-    asOf: '2026-11-22',
-    entities: [
-      {
-        id: 'office/speaker',
-        kind: 'office',
-        prominence: 'supporting',
-        name: { en: 'Speaker' },
-        gist: { en: 'Speaks.' },
-        facts: [],
-        aliases: [{ forms: ['the speaker'], lang: 'en', case: 'any' }],
-        ...change,
-      },
-    ],
-    summary: [{ title: { en: 'What' }, sentences: [{ text: { en: 'A lot.' }, sources: ['list'] }] }],
-    sources: {
-      list: {
-        title: 'List',
-        publisher: 'House',
-        address: 'https://house.example',
-        kind: 'official',
-        lang: 'en',
-      },
+/** A pack with one office, changed. */
+const packWith = (change: object) => ({
+  id: 'offices',
+  name: { en: 'Offices' },
+  version: '1.0.0',
+  languages: ['en'],
+  licence: 'MIT',
+  asOf: '2026-11-22',
+  entities: [
+    {
+      id: 'office/speaker',
+      kind: 'office',
+      prominence: 'supporting',
+      name: { en: 'Speaker' },
+      gist: { en: 'Speaks.' },
+      facts: [],
+      aliases: [{ forms: ['the speaker'], lang: 'en', case: 'any' }],
+      ...change,
     },
-  });
+  ],
+  summary: [{ title: { en: 'What' }, sentences: [{ text: { en: 'A lot.' }, sources: ['list'] }] }],
+  sources: {
+    list: {
+      title: 'List',
+      publisher: 'House',
+      address: 'https://house.example',
+      kind: 'official',
+      lang: 'en',
+    },
+  },
+});
+
+/** The faults of such a pack, each as `path: reason`. */
+function faultsOf(change: object): string[] {
+  const parsed = parsePack(packWith(change));
   return 'faults' in parsed ? parsed.faults.map(({ path, reason }) => `${path.join('.')}: ${reason}`) : [];
 }
