@@ -91,9 +91,6 @@ export interface Term extends Cited {
   meaning: Text;
 }
 
-/** Fewer rows than this make a list, not a chart. */
-const FEWEST_BARS = 4;
-
 interface Reading {
   lang: Lang;
   sources: NumberSources;
@@ -122,7 +119,7 @@ export function stepsOf(pack: Pack, { lang, sources }: Reading): TimelineStep[] 
 
 export function chartsOf(pack: Pack, { lang, sources }: Reading): YearChart[] {
   return (pack.figures ?? []).flatMap((figure) => {
-    if (figure.shape !== 'by-fiscal-year' || figure.rows.length < FEWEST_BARS) return [];
+    if (figure.shape !== 'by-fiscal-year') return [];
     return [
       {
         id: figure.id,

@@ -1,17 +1,6 @@
 /** Schemas of what a pack lets Backgrounder draw: series of numbers, steps, and flows of things between parties. */
 import * as z from 'zod/mini';
-import {
-  entityId,
-  isoDate,
-  list,
-  localised,
-  MAX,
-  sentence,
-  slug,
-  someOf,
-  sourced,
-  text,
-} from './pack-fields';
+import { entityId, isoDate, list, localised, MAX, sentence, slug, someOf, sourced } from './pack-fields';
 
 const year = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
 const figureHead = {
@@ -28,7 +17,7 @@ export const figure = z.discriminatedUnion('shape', [
   z.strictObject({
     shape: z.literal('by-fiscal-year'),
     ...figureHead,
-    rows: someOf(
+    rows: list(
       z.strictObject({
         fiscalYear: year,
         from: isoDate,
@@ -36,11 +25,12 @@ export const figure = z.discriminatedUnion('shape', [
         value: z.number(),
         growthPct: z.optional(z.number()),
         growthBasis: z.optional(z.enum(['reported', 'computed'])),
-        stage: z.optional(text(MAX.name)),
         note: z.optional(sentence),
         ...sourced,
       }),
-    ),
+    )
+      // Fewer bars make a list, not a chart.
+      .check(z.minLength(4, 'A chart needs four years or more; fewer are told in facts.')),
     /** Plans that cover several years, with the first and the last one. */
     plans: z.optional(
       list(
@@ -67,16 +57,6 @@ export const figure = z.discriminatedUnion('shape', [
         ...sourced,
       }),
     ),
-  }),
-  z.strictObject({
-    shape: z.literal('poll'),
-    ...figureHead,
-    rows: someOf(z.strictObject({ date: isoDate, oppose: z.number(), support: z.number(), ...sourced })),
-  }),
-  z.strictObject({
-    shape: z.literal('amounts'),
-    ...figureHead,
-    rows: someOf(z.strictObject({ label: localised(MAX.name), value: z.number(), ...sourced })),
   }),
 ]);
 

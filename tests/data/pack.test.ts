@@ -57,7 +57,13 @@ const FIGURE = {
   unit: { en: 'yen' },
   comparability: { en: 'None.' },
   entities: [],
-  rows: [{ fiscalYear: 2023, from: '2023-04-01', to: '2024-03-31', value: 1, sources: ['decision'] }],
+  rows: [2020, 2021, 2022, 2023].map((fiscalYear) => ({
+    fiscalYear,
+    from: `${fiscalYear}-04-01`,
+    to: `${fiscalYear + 1}-03-31`,
+    value: 1,
+    sources: ['decision'],
+  })),
 };
 const LANE = { id: 'makers', label: { en: 'Makers' } };
 const BOX = { id: 'maker', label: { en: 'Maker' }, lane: 'makers', row: 1, entities: [] };
@@ -159,6 +165,12 @@ describe('parsePack', () => {
       { ...PACK, comparison: { ...COMPARISON, rows: [ROW, ROW] } },
       'comparison.rows.1.id',
       'given twice',
+    ],
+    [
+      'a chart of three years, which nobody would draw',
+      { ...PACK, figures: [{ ...FIGURE, rows: FIGURE.rows.slice(1) }] },
+      'figures.0.rows',
+      'four years',
     ],
     [
       'a plan that ends before it begins',

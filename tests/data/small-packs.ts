@@ -6,6 +6,8 @@ import { readPackFolder } from '@/data/pack-files';
 /** Entities in one small pack: a whole one takes too long to check twenty thousand times. */
 const ENTITIES = 1;
 
+type Figure = NonNullable<Pack['figures']>[number];
+
 /** The shipped pack in small packs that hold together: some entities, and all that speaks of nothing else. */
 export function smallPacks(): Pack[] {
   const pack = readPackFolder(join(import.meta.dirname, '../../data/packs/japan-arms-exports'));
@@ -27,7 +29,7 @@ function smallPack(pack: Pack, some: Pack['entities']): Pack {
     relations: (pack.relations ?? []).filter(({ from, to }) => ids.has(from) && ids.has(to)),
     timeline: (pack.timeline ?? []).filter(speaksOfThese).slice(0, 1),
     glossary: (pack.glossary ?? []).filter(speaksOfThese).slice(0, 1),
-    figures: (pack.figures ?? []).filter(({ entities }) => entities.every((id) => ids.has(id))).slice(0, 1),
+    figures: (pack.figures ?? []).flatMap((figure) => smallFigure(figure, ids)).slice(0, 1),
     disputed: (pack.disputed ?? []).filter(speaksOfThese).slice(0, 1),
     summary: pack.summary.slice(0, 1),
   };
@@ -35,6 +37,18 @@ function smallPack(pack: Pack, some: Pack['entities']): Pack {
   const used = sourcesIn(small);
   const sources = Object.entries(pack.sources).filter(([id]) => used.has(id));
   return { ...small, sources: Object.fromEntries(sources) };
+}
+
+/** What of a figure concerns these entities, if anything does. */
+function smallFigure(figure: Figure, ids: ReadonlySet<string>): Figure[] {
+  const entities = figure.entities.filter((id) => ids.has(id));
+  const isOfThese = ({ entity }: { entity: string }) => ids.has(entity);
+  if (figure.shape === 'steps') {
+    const rows = figure.rows.filter(isOfThese);
+    return rows.length > 0 ? [{ ...figure, entities, rows }] : [];
+  }
+  const plans = figure.plans?.filter(isOfThese);
+  return entities.length > 0 ? [{ ...figure, entities, rows: figure.rows.slice(-4), plans }] : [];
 }
 
 /** The entity without what refers to others. */
