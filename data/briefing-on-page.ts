@@ -5,7 +5,7 @@ import type { Briefing, Entry } from './briefing';
 import { governingOn, type Version } from './compared-versions';
 import type {
   BriefingRelation,
-  Comparison,
+  BriefingComparison,
   TimelineEntry,
   TimelineStep,
   YearChart,
@@ -37,7 +37,7 @@ export interface BriefingOnPage {
   since: SinceEntry[];
 }
 
-export type PlacedComparison = Omit<Comparison, 'versions'> & { versions: PlacedVersion[] };
+export type PlacedComparison = Omit<BriefingComparison, 'versions'> & { versions: PlacedVersion[] };
 
 /** The version that governed on the page's day is `here`; the newest one governs now. */
 export interface PlacedVersion extends Version, Placed {
@@ -100,7 +100,7 @@ function placeRows(rows: YearRow[], page: IsoDate | undefined): (YearRow & Place
   });
 }
 
-function placeVersions(comparison: Comparison, page: IsoDate | undefined): PlacedComparison {
+function placeVersions(comparison: BriefingComparison, page: IsoDate | undefined): PlacedComparison {
   const governing = page === undefined ? undefined : governingOn(comparison.versions, page);
   const moment = (version: Version): Moment => {
     if (version === governing) return 'here';

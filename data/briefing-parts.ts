@@ -71,7 +71,7 @@ export interface BriefingRelation extends Cited, Period {
 }
 
 /** Every version of the same rules, and what each says on every point. */
-export interface Comparison {
+export interface BriefingComparison {
   title: Text;
   /** Oldest first. */
   versions: Version[];
@@ -182,7 +182,7 @@ export function relationsOf(pack: Pack, { lang, sources }: Reading): BriefingRel
   }));
 }
 
-export function comparisonOf(pack: Pack, { lang, sources }: Reading): Comparison | undefined {
+export function comparisonOf(pack: Pack, { lang, sources }: Reading): BriefingComparison | undefined {
   const { comparison } = pack;
   if (comparison === undefined) return undefined;
   const versions = versionsOf(comparison, pack, lang);

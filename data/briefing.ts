@@ -11,7 +11,7 @@ import {
   stepsOf,
   timelineOf,
   type BriefingRelation,
-  type Comparison,
+  type BriefingComparison,
   type DisputedClaim,
   type Flow,
   type Term,
@@ -33,7 +33,7 @@ export interface Briefing {
   steps: TimelineStep[];
   charts: YearChart[];
   flows: Flow[];
-  comparison?: Comparison | undefined;
+  comparison?: BriefingComparison | undefined;
   disputed: DisputedClaim[];
   relations: BriefingRelation[];
   glossary: Term[];

@@ -2,7 +2,7 @@
 import type { IsoDate } from '@/matching/types';
 import { cellOf, governingOn, versionsOf, type Cell, type PackCell, type Version } from './compared-versions';
 import type { NumberSources } from './numbered-sources';
-import type { Pack, PackEntity } from './pack';
+import type { Pack, PackComparison, PackEntity } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
 export interface CardComparison {
@@ -37,10 +37,8 @@ interface Reading {
 /** A card is no table: the points on which both versions are known, the first ones of the pack. */
 const MAX_ROWS = 5;
 
-type Comparison = NonNullable<Pack['comparison']>;
-
 /** Nothing for an entity that the comparison does not tell of: one that is none of its versions, nor their whole. */
-export function comparisonOf(entity: PackEntity, reading: Reading): CardComparison | undefined {
+export function cardComparison(entity: PackEntity, reading: Reading): CardComparison | undefined {
   const { pack, lang, written } = reading;
   const { comparison } = pack;
   if (comparison === undefined || !isCompared(comparison, entity, pack)) return undefined;
@@ -65,7 +63,11 @@ export function comparisonOf(entity: PackEntity, reading: Reading): CardComparis
   };
 }
 
-function isCompared({ columns }: Comparison, { id, kind }: PackEntity, { relations = [] }: Pack): boolean {
+function isCompared(
+  { columns }: PackComparison,
+  { id, kind }: PackEntity,
+  { relations = [] }: Pack,
+): boolean {
   const versions = new Set(columns.map(({ entity }) => entity));
   if (versions.has(id)) return true;
   return kind === 'policy' && relations.some(({ from, to }) => to === id && versions.has(from));

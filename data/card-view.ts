@@ -1,6 +1,6 @@
 import type { Kind } from './kinds';
 import type { IsoDate } from '@/matching/types';
-import { comparisonOf, type CardComparison } from './card-comparison';
+import { cardComparison, type CardComparison } from './card-comparison';
 import { cardFact, type CardFact } from './card-facts';
 import { factsAndHoldings } from './card-offices';
 import { tenuresOf, type Tenure } from './card-tenures';
@@ -89,7 +89,7 @@ export function cardView(pack: Pack, id: string, lang: Lang, days: CardDays): Ca
   if (entity === undefined) return { missing: id, lang, searched: [textIn(lang, pack.name)] };
   const numbers = numberSources(pack);
   const reading = { pack, lang, numbers, written: days.written };
-  const comparison = comparisonOf(entity, reading);
+  const comparison = cardComparison(entity, reading);
   return {
     entity: id,
     kind: entity.kind,

@@ -2,7 +2,7 @@
 import type { IsoDate } from '@/matching/types';
 import { byDate, isLater } from './as-of';
 import type { Cited, NumberSources } from './numbered-sources';
-import type { Pack } from './pack';
+import type { Pack, PackComparison } from './pack';
 import { textIn, type Lang, type Text } from './texts';
 
 export interface Version {
@@ -19,11 +19,10 @@ export interface Cell extends Cited {
   text: Text;
 }
 
-type Comparison = NonNullable<Pack['comparison']>;
-export type PackCell = Comparison['rows'][number]['cells'][string];
+export type PackCell = PackComparison['rows'][number]['cells'][string];
 
 /** Oldest first. */
-export function versionsOf({ columns }: Comparison, pack: Pack, lang: Lang): Version[] {
+export function versionsOf({ columns }: PackComparison, pack: Pack, lang: Lang): Version[] {
   return columns
     .toSorted((a, b) => byDate(a.date, b.date))
     .map(({ id, entity, label, date }) => ({

@@ -206,6 +206,7 @@ export type Pack = z.infer<typeof packShape>;
 export type PackEntity = Pack['entities'][number];
 export type PackFact = PackEntity['facts'][number];
 export type PackHolder = NonNullable<PackEntity['holders']>[number];
+export type PackComparison = NonNullable<Pack['comparison']>;
 export type PackSource = Pack['sources'][string];
 export type SourceKind = PackSource['kind'];
 export type LocalisedText = { en: string; ja?: string | undefined };

@@ -63,7 +63,7 @@ export function compileEntities(
       owners: owned.has(number)
         ? new Set([...friends, ...ownOf(named), ...ownOf(companies), ...nations.flatMap(signsOf)])
         : friends,
-      home: nations.find((nation) => dictionary[nation]?.signs.some(isWide)),
+      home: nations.find((nation) => dictionary[nation]?.signs.some(isWideText)),
       ...wideWords(entity),
       implies: implies[number] ?? [],
       initials: initialsOf(entity),
@@ -88,13 +88,13 @@ function wordsOfOne(sets: readonly ReadonlySet<number>[]): Set<number> {
 }
 
 function wideWords({ aliases, signs }: NamedEntity): Pick<Entity, 'wideNames' | 'wideSigns'> {
-  const wideSigns = signs.filter(isWide);
+  const wideSigns = signs.filter(isWideText);
   if (wideSigns.length === 0) return { wideNames: [], wideSigns };
-  const names = aliases.filter(({ form, needs }) => needs === undefined && isWide(form));
+  const names = aliases.filter(({ form, needs }) => needs === undefined && isWideText(form));
   return { wideNames: names.map(({ form }) => form), wideSigns };
 }
 
-function isWide(text: string): boolean {
+function isWideText(text: string): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u.test(text);
 }
 

@@ -51,7 +51,7 @@ export function formMaker(draft: Draft): FormMaker {
       shapes: words.flags.map((flags) => flags & SHAPE),
       tail: alias.form.slice(words.end),
       name: begins(words),
-      wide: isWide(words),
+      wide: isWideForm(words),
       senses: sensesOf(named, alias.form),
     });
     draft.terms.at(alias.form, words).forms.push(form - 1);
@@ -197,6 +197,6 @@ function begins(words: FormWords): boolean {
   return shape !== LOWER && shape !== CASELESS;
 }
 
-function isWide(words: FormWords): boolean {
+function isWideForm(words: FormWords): boolean {
   return words.flags.every((flags) => (flags & (KANJI | KANA | HIRA)) !== 0);
 }

@@ -6,7 +6,7 @@
  * the rounds end; the last one is the answer (overlaps.ts: of those that overlap, one).
  */
 import type { Index } from '@/matching/name-index';
-import type { Open } from './evidence';
+import type { Open } from './circumstances';
 import { kindredOf } from './kindred';
 import { asksFor } from './licenses';
 import { blockedBy } from './longer-names';

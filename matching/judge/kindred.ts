@@ -10,11 +10,11 @@
 import type { Entity, Index } from '@/matching/name-index';
 import { shortName } from './licenses';
 import { between, rank, type PageState } from './page-state';
-import type { Evidence } from './evidence';
+import type { Circumstances } from './circumstances';
 import { KINDRED } from '@/matching/weights';
 
 interface Kin {
-  evidence: Evidence;
+  circumstances: Circumstances;
   number: number;
   entity: Entity;
   /** The nation that it speaks of where it stands. */
@@ -25,32 +25,32 @@ interface Kin {
 export function kindredOf(
   index: Index,
   state: PageState,
-  unlicensed: readonly Evidence[],
-): Map<Evidence, string> {
-  const all = unlicensed.flatMap((evidence) => kinOf(index, evidence) ?? []);
-  const found = new Map<Evidence, string>();
+  unlicensed: readonly Circumstances[],
+): Map<Circumstances, string> {
+  const all = unlicensed.flatMap((circumstances) => kinOf(index, circumstances) ?? []);
+  const found = new Map<Circumstances, string>();
   all.forEach((one, at) => {
     for (let next = at + 1; next < all.length; next += 1) {
       const other = all[next] as Kin;
       if (!isNear(state, one, other)) break;
       if (!belongTogether(one, other)) continue;
-      found.set(one.evidence, `${shortName(other.entity.id)} beside it`);
-      found.set(other.evidence, `${shortName(one.entity.id)} beside it`);
+      found.set(one.circumstances, `${shortName(other.entity.id)} beside it`);
+      found.set(other.circumstances, `${shortName(one.entity.id)} beside it`);
     }
   });
   return found;
 }
 
 /** A name that nothing speaks against and that is of one nation. */
-function kinOf(index: Index, evidence: Evidence): Kin | undefined {
-  const { candidate, neighbor, sense } = evidence;
+function kinOf(index: Index, circumstances: Circumstances): Kin | undefined {
+  const { candidate, neighbor, sense } = circumstances;
   const { form } = candidate;
   if (!form.name || form.wide || form.lang === 'ja' || sense.cost > 0) return undefined;
   if (neighbor.verdict === 'another' || neighbor.verdict === 'likely-another') return undefined;
   const entity = index.entity(form.entity);
   const [nation, ...others] = entity.implies;
   if (nation === undefined || others.length > 0 || entity.scenery || entity.office) return undefined;
-  return { evidence, number: form.entity, entity, nation };
+  return { circumstances, number: form.entity, entity, nation };
 }
 
 function belongTogether(one: Kin, other: Kin): boolean {
@@ -59,8 +59,8 @@ function belongTogether(one: Kin, other: Kin): boolean {
 }
 
 /** Whether a license of a form is fulfilled by the other, or by it and their nation. */
-function asks({ evidence, nation }: Kin, other: Kin): boolean {
-  return evidence.candidate.form.needs.some(
+function asks({ circumstances, nation }: Kin, other: Kin): boolean {
+  return circumstances.candidate.form.needs.some(
     (need) =>
       need !== 'full-name' &&
       need.cues.length === 0 &&
@@ -70,7 +70,7 @@ function asks({ evidence, nation }: Kin, other: Kin): boolean {
 }
 
 function isNear({ words }: PageState, one: Kin, other: Kin): boolean {
-  const { last } = one.evidence.candidate;
-  const { first } = other.evidence.candidate;
+  const { last } = one.circumstances.candidate;
+  const { first } = other.circumstances.candidate;
   return first < last || rank(between(words, last - 1, first)) <= rank(KINDRED.within);
 }

@@ -2,7 +2,7 @@
 import type { Form, Index } from '@/matching/name-index';
 import type { Candidate } from '@/matching/scan/scan';
 import type { Neighbor } from '@/matching/neighbors/beside';
-import type { Evidence } from './evidence';
+import type { Circumstances } from './circumstances';
 import { between, lastBefore, type PageState } from './page-state';
 import * as weights from '@/matching/weights';
 
@@ -16,13 +16,14 @@ const WORTH_NAMING = 0.2;
 export function objectionsTo(
   index: Index,
   state: PageState,
-  evidence: Evidence,
+  circumstances: Circumstances,
 ): { cost: number; why: string } {
-  const { candidate, neighbor, sense } = evidence;
+  const { candidate, neighbor, sense } = circumstances;
   const beside = neighborCost(neighbor);
   const namesake = namesakeCost(index, state, candidate, neighbor);
-  const homonym = mayBeHomonym(index, evidence) && isAlone(index, state, candidate) ? weights.HOMONYM : 0;
-  const abroad = isElsewhere(index, state, evidence) ? weights.ABROAD : 0;
+  const homonym =
+    mayBeHomonym(index, circumstances) && isAlone(index, state, candidate) ? weights.HOMONYM : 0;
+  const abroad = isElsewhere(index, state, circumstances) ? weights.ABROAD : 0;
   const cost = beside + sense.cost + namesake + homonym + abroad;
   if (beside > 0) return { cost, why: `part of: ${neighbor.name}` };
   if (sense.cost > WORTH_NAMING) return { cost, why: sense.why };
@@ -35,7 +36,7 @@ function neighborCost({ verdict }: Neighbor): number {
 }
 
 /** A full name that words of another sense stand about: "Jake Sullivan", a catcher; GCAP, against poverty. Company decides. */
-export function mayBeHomonym(index: Index, { candidate: { form }, sense, use }: Evidence): boolean {
+export function mayBeHomonym(index: Index, { candidate: { form }, sense, use }: Circumstances): boolean {
   return form.needs.length === 0 && sense.cost > 0 && use === undefined && !index.entity(form.entity).scenery;
 }
 
@@ -55,7 +56,7 @@ function isAlone(index: Index, { entities }: PageState, { form }: Candidate): bo
 }
 
 /** The text is about another nation, and the page does not speak of the owner at all. */
-function isElsewhere(index: Index, { entities }: PageState, { abroad, candidate }: Evidence): boolean {
+function isElsewhere(index: Index, { entities }: PageState, { abroad, candidate }: Circumstances): boolean {
   const { home } = index.entity(candidate.form.entity);
   return abroad && home !== undefined && !entities.has(home);
 }

@@ -1,6 +1,6 @@
 /** What judging begins with: the candidates that neither the day nor a longer name excludes, and what stands about each. */
 import type { Index } from '@/matching/name-index';
-import type { Judgement, Open } from './evidence';
+import type { Judgement, Open } from './circumstances';
 import { blockedBy } from './longer-names';
 import { neighborsOnPage } from './neighbors-on-page';
 import { abroadIn } from '@/matching/neighbors/japanese-owners';

@@ -6,13 +6,13 @@ import { isClauseBetween } from '@/matching/neighbors/sentences';
 import * as weights from '@/matching/weights';
 import type { Words } from '@/matching/text/words';
 
-export interface OtherSense {
+export interface SenseCost {
   cost: number;
   why: string;
 }
 
 /** The other sense that costs the most. `used`: the clause of the candidate says what it is, and others weigh less. */
-export function otherSense(index: Index, state: PageState, candidate: Candidate, used: boolean): OtherSense {
+export function otherSense(index: Index, state: PageState, candidate: Candidate, used: boolean): SenseCost {
   const { form } = candidate;
   let worst = { cost: 0, why: '' };
   for (const sense of form.senses) {

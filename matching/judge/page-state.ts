@@ -177,13 +177,13 @@ export function lastBefore(positions: readonly number[] | undefined, word: numbe
   return positions === undefined ? undefined : positions[lowerBound(positions, word) - 1];
 }
 
-function isWide({ flags }: Words, word: number): boolean {
+function isWideWord({ flags }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & (KANJI | KANA | HIRA)) !== 0;
 }
 
 export function between(words: Words, from: number, to: number): Distance {
   if (from === ELSEWHERE) return 'far';
-  const apart = isWide(words, to) ? (to - from) / CHARACTERS : to - from;
+  const apart = isWideWord(words, to) ? (to - from) / CHARACTERS : to - from;
   const sentences = (words.sentence[to] ?? 0) - (words.sentence[from] ?? 0);
   if (sentences === 0 && apart <= REACH.sentence) return 'sentence';
   if (apart <= REACH.near) return 'near';

@@ -1,15 +1,15 @@
 /** The score of one candidate on a page, and in a few words why. The model is in weights.ts. */
 import type { Index } from '@/matching/name-index';
-import type { Evidence, Judgement } from './evidence';
+import type { Circumstances, Judgement } from './circumstances';
 import { objectionsTo } from './objections';
 import type { PageState } from './page-state';
 import { supportOf } from './support';
 import { THRESHOLD } from '@/matching/weights';
 
 /** What speaks for a candidate, less what speaks against it. */
-export function judge(index: Index, state: PageState, evidence: Evidence): Judgement {
-  const support = supportOf(index, state, evidence);
-  const against = objectionsTo(index, state, evidence);
+export function judge(index: Index, state: PageState, circumstances: Circumstances): Judgement {
+  const support = supportOf(index, state, circumstances);
+  const against = objectionsTo(index, state, circumstances);
   const score = support.score - against.cost;
   return {
     score: Math.min(1, Math.max(0, Number(score.toFixed(2)))),

@@ -1,28 +1,33 @@
 /** What speaks for a candidate: that it needs nothing, what licenses it, what the page has established. */
 import type { Index } from '@/matching/name-index';
 import type { Candidate } from '@/matching/scan/scan';
-import type { Evidence, Judgement } from './evidence';
+import type { Circumstances, Judgement } from './circumstances';
 import { describeLicense, facetsOf, grantedLicenses, type Granted } from './licenses';
 import { distanceTo, standsElsewhere, type Distance, type PageState } from './page-state';
 import { topicAround } from './topic';
 import * as weights from '@/matching/weights';
 
-export function supportOf(index: Index, state: PageState, evidence: Evidence): Judgement {
-  const { form } = evidence.candidate;
-  const own = evidence.neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
-  if (form.needs.length > 0) return conditionalSupport(index, state, evidence, own);
+export function supportOf(index: Index, state: PageState, circumstances: Circumstances): Judgement {
+  const { form } = circumstances.candidate;
+  const own = circumstances.neighbor.verdict === 'own' ? weights.OWN_NEIGHBOR : 0;
+  if (form.needs.length > 0) return conditionalSupport(index, state, circumstances, own);
   const start = form.shapes.length === 1 ? weights.START.word : weights.START.phrase;
-  return { score: start + own, why: evidence.dated ? 'by the date of the page' : 'stands alone' };
+  return { score: start + own, why: circumstances.dated ? 'by the date of the page' : 'stands alone' };
 }
 
 /** Of a form that needs evidence. */
-function conditionalSupport(index: Index, state: PageState, evidence: Evidence, own: number): Judgement {
-  const { candidate, use, kindred } = evidence;
+function conditionalSupport(
+  index: Index,
+  state: PageState,
+  circumstances: Circumstances,
+  own: number,
+): Judgement {
+  const { candidate, use, kindred } = circumstances;
   const granted = grantedLicenses(index, state, candidate);
   const best = granted[0];
   const topic = best === undefined ? topicAround(index, state, candidate) : undefined;
   const known = candidate.form.name ? establishedBy(state, candidate) : undefined;
-  const licensed = licenseOf(evidence, best, topic);
+  const licensed = licenseOf(circumstances, best, topic);
   const established = known === undefined ? 0 : weights.ESTABLISHED[known];
   if (licensed === 0 && established === 0)
     return { score: weights.START.conditional, why: 'nothing on the page licenses it' };
@@ -32,7 +37,7 @@ function conditionalSupport(index: Index, state: PageState, evidence: Evidence, 
   const score =
     weights.START.conditional +
     Math.max(licensed, established) +
-    furtherSupport(evidence, granted) +
+    furtherSupport(circumstances, granted) +
     own +
     Math.min(weights.COMPANY.most, state.fullNames.size * weights.COMPANY.each) -
     (offTopic ? weights.OFF_TOPIC : 0);
@@ -42,7 +47,7 @@ function conditionalSupport(index: Index, state: PageState, evidence: Evidence, 
 
 /** The best of what may license it. */
 function licenseOf(
-  { candidate, use, kindred }: Evidence,
+  { candidate, use, kindred }: Circumstances,
   best: Granted | undefined,
   topic: string | undefined,
 ): number {
@@ -55,7 +60,7 @@ function licenseOf(
 }
 
 /** More licenses in its sentence, and more parts of the best one where it asks for a sentence. */
-function furtherSupport({ candidate }: Evidence, granted: readonly Granted[]): number {
+function furtherSupport({ candidate }: Circumstances, granted: readonly Granted[]): number {
   const further = granted.slice(1).filter(({ distance }) => distance === 'sentence').length;
   const facets = candidate.form.reach === 'sentence' ? facetSupport(granted[0]) : 0;
   return Math.min(weights.FURTHER.most, further * weights.FURTHER.each) + facets;

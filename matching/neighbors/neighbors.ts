@@ -10,7 +10,7 @@
 import * as english from './english-words';
 import * as b from './beside';
 import { NATIONS } from './nations';
-import { nationBefore, ownerOf, ownNationBefore } from './owners';
+import { nationBefore, ownerNeighbor, ownNationBefore } from './owners';
 import { holderless } from './offices';
 import { strangerBeside } from './strangers';
 import { subjectOf } from './subject';
@@ -46,7 +46,7 @@ export function neighborOf(
   }
   const stranger = entity.person ? strangerBeside(side) : b.NOTHING;
   if (stranger.verdict !== 'nothing') return stranger;
-  if (single && entity.person) return personNeighbor(side);
+  if (single && entity.person) return surnameNeighbor(side);
   const office = entity.office ? holderless(side) : b.NOTHING;
   if (office.verdict !== 'nothing') return office;
   const beside = single
@@ -57,7 +57,7 @@ export function neighborOf(
   if (beside.verdict !== 'nothing' || !form.owned) return beside;
   if (isAboutElse(side))
     return { verdict: 'likely-another', name: b.written(side, candidate.first, candidate.last + 2) };
-  const owner = ownerOf(side);
+  const owner = ownerNeighbor(side);
   if (!form.subject || owner.verdict !== 'nothing') return owner;
   const subject = subjectOf(side);
   // "In Tokyo a panel of the council will look at it": its own sentence says whose it is. An office may be a guest's.
@@ -94,7 +94,7 @@ function isNumbered(words: w.Words, { first, last }: Candidate): boolean {
 }
 
 /** A surname: what stands before it is a given name, a title or an initial; what follows makes a place or a firm. */
-function personNeighbor(side: b.Side): b.Neighbor {
+function surnameNeighbor(side: b.Side): b.Neighbor {
   const { words, candidate, entity } = side;
   const { first } = candidate;
   const before = b.wordBefore(side, first);

@@ -34,7 +34,7 @@ const ISSUING = new Set(
   ),
 );
 
-export function ownerOf(side: b.Side): b.Neighbor {
+export function ownerNeighbor(side: b.Side): b.Neighbor {
   const { words, candidate } = side;
   if (isPartOfAnother(side))
     return { verdict: 'another', name: b.written(side, candidate.first, candidate.last + 3) };

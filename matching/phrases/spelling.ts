@@ -79,10 +79,10 @@ export function beginsWord(text: string, at: number): boolean {
   if (c.letterFolds[unit] !== 0) return true;
   const kind = c.kindOf(unit);
   if (kind === c.SURROGATE) return readPair(text, at).folded !== '';
-  return (kind >= c.UPPER && kind <= c.DIGIT) || kind === c.SYMBOL || isWide(kind);
+  return (kind >= c.UPPER && kind <= c.DIGIT) || kind === c.SYMBOL || isWideKind(kind);
 }
 
-function isWide(kind: number): boolean {
+function isWideKind(kind: number): boolean {
   return kind >= c.IDEOGRAPH && kind <= c.KATAKANA;
 }
 
@@ -93,7 +93,7 @@ export function spellWord(spelling: Spelling, text: string): void {
   if (c.letterFolds[unit] !== 0) return spellLetters(spelling, text, before);
   const kind = c.kindOf(unit);
   spelling.single = false;
-  spelling.wide = isWide(kind);
+  spelling.wide = isWideKind(kind);
   if (spelling.wide) return spellWide(spelling, text, unit, kind);
   if (kind === c.SYMBOL) {
     addFolded(spelling, unit);
@@ -228,5 +228,5 @@ function spellOddGap(spelling: Spelling, text: string): boolean {
 /** Whether the word that begins here is a Chinese or Japanese character. */
 export function beginsWide(text: string, at: number): boolean {
   const kind = c.kindOf(text.charCodeAt(at));
-  return isWide(kind) || (kind === c.SURROGATE && readPair(text, at).wide);
+  return isWideKind(kind) || (kind === c.SURROGATE && readPair(text, at).wide);
 }

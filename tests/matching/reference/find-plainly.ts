@@ -62,12 +62,12 @@ function strip(letter: string): string {
   return LETTERS_WITHOUT_PARTS[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-function isWide(letter: string): boolean {
+function isWideLetter(letter: string): boolean {
   return /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(letter);
 }
 
 function isWordLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter) && !isWide(letter);
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter) && !isWideLetter(letter);
 }
 
 /** Whether the form stands at a cell: the cell after it, or undefined. */

@@ -1,14 +1,14 @@
 import type { Candidate } from '@/matching/scan/scan';
 import type { Neighbor } from '@/matching/neighbors/beside';
-import type { OtherSense } from './other-sense';
+import type { SenseCost } from './other-sense';
 
 /** What stands about a candidate before judging begins. */
-export interface Evidence {
+export interface Circumstances {
   candidate: Candidate;
   neighbor: Neighbor;
   /** How its sentence uses it as a thing of its kind, if it does. */
   use: string | undefined;
-  sense: OtherSense;
+  sense: SenseCost;
   /** Its text is about another nation than the owner of what it describes. */
   abroad: boolean;
   /** Its form holds for a time, and the page's day is known. */
@@ -23,7 +23,7 @@ export interface Judgement {
   why: string;
 }
 
-export interface Open extends Evidence {
+export interface Open extends Circumstances {
   /** The last round's. */
   judgement: Judgement;
 }
