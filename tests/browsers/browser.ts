@@ -36,6 +36,8 @@ export interface Emulation {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColors?: boolean;
+  /** The finger is what the reader mostly points with. */
+  touch?: boolean;
 }
 
 export interface Pointer {

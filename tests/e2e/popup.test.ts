@@ -9,6 +9,34 @@ inBothBrowsers('the popup', (stage) => {
     return { page, popup: await stage().browser.openPopup(page) };
   };
 
+  const SIZE = `(({ width, height }) => [width, height])(document.querySelector('.popup').getBoundingClientRect())`;
+
+  it('is as large as it asks to be where readers point with a finger', async () => {
+    const { popup } = await openOver('demo.html');
+    await popup.emulate({ touch: true });
+    await popup.waitFor('a finger', () => matchMedia('(pointer: coarse)').matches);
+    // What shrinks does so when it is drawn.
+    await popup.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await popup.evaluate(SIZE)).toEqual([400, 600]);
+    await popup.emulate({});
+  });
+
+  it('fills the page where it is shown as one, as on a phone', async () => {
+    const page = await stage().browser.openExtensionPage('popup.html');
+    await page.waitFor('its tabs', () => document.querySelector('[role=tablist]') !== null);
+    // Firefox makes no window as narrow as the first.
+    for (const [width, height] of [
+      [360, 640],
+      [560, 480],
+    ] as const) {
+      await page.setViewport(width, height);
+      expect(await page.evaluate(SIZE)).toEqual(await page.evaluate('[innerWidth, innerHeight]'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
+
   it('names the site and has its switch on', async () => {
     const { popup } = await openOver('demo.html', 'news.localhost');
     const { checked } = await popup.control('switch', 'Mark names on news.localhost');

@@ -29,6 +29,7 @@ async function press(tab: Tab, key: string, modifiers: Modifier[]): Promise<void
 
 /** Each call states everything anew, as the protocol does. */
 async function emulate(session: CDPSession, emulation: Emulation): Promise<void> {
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: emulation.touch === true });
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: emulation.colorScheme ?? '' },

@@ -143,8 +143,11 @@ async function setViewport({ handle, marionette, session }: FirefoxTab, width: n
 export function preferencesOf({
   reducedMotion = false,
   forcedColors = false,
+  touch = false,
 }: Emulation): Record<string, number> {
   return {
+    // 1: coarse; 6: fine, and can hover.
+    'ui.primaryPointerCapabilities': touch ? 1 : 6,
     'ui.prefersReducedMotion': Number(reducedMotion),
     // 1: the page's colours always; 2: the reader's.
     'browser.display.document_color_use': forcedColors ? 2 : 1,
@@ -152,11 +155,13 @@ export function preferencesOf({
 }
 
 /** Expression that tells whether a document sees the emulation. */
-export function mediaQuery({ colorScheme, reducedMotion = false, forcedColors = false }: Emulation): string {
+export function mediaQuery(emulation: Emulation): string {
+  const { colorScheme, reducedMotion = false, forcedColors = false, touch = false } = emulation;
   const scheme =
     colorScheme === undefined ? 'true' : `matchMedia('(prefers-color-scheme: ${colorScheme})').matches`;
   return `${scheme} && matchMedia('(prefers-reduced-motion: reduce)').matches === ${reducedMotion}
-    && matchMedia('(forced-colors: active)').matches === ${forcedColors}`;
+    && matchMedia('(forced-colors: active)').matches === ${forcedColors}
+    && matchMedia('(pointer: coarse)').matches === ${touch}`;
 }
 
 /** The page's script cannot reach a closed root; the system can. */
