@@ -1,75 +1,49 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ToBackground } from '@/data/messages';
 import type { PageAnswer } from '@/data/page-report';
 import { sampleBriefing, sampleReport } from '@/tests/components/popup/sample-briefing';
+import { answers, page, renew, SETTINGS, tell, type Answer } from '@/tests/entrypoints/own-pages-browser';
 
-/** What the background answers to each question of the popup. */
-const answers: Partial<Record<keyof ToBackground, object>> = {};
-const heard: ((message: unknown) => void)[] = [];
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'backgrounder',
-      sendMessage: async ({ method }: { method: keyof ToBackground }) => answers[method],
-      onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
-    },
-    tabs: { query: async () => [{ id: 7 }], sendMessage: () => reported },
-    commands: { getAll: async () => [] },
-  },
-}));
-const { marking, entities, ...page } = sampleReport();
-const report: PageAnswer = {
-  ...page,
-  found: entities.map(({ entity, count, frame }) => [frame, [[entity, count]]]),
-};
-/** What the page says of itself, once it does. */
-let reported: Promise<unknown>;
-let pageAnswers: ((answer: unknown) => void) | undefined;
+vi.mock('wxt/browser', () => import('@/tests/entrypoints/own-pages-browser'));
 
 const { showPopup } = await import('@/entrypoints/popup/popup-page');
 
-const SETTINGS = { value: { ...marking, lang: 'en', damaged: false } };
+const { marking: _, entities, ...facts } = sampleReport();
+const REPORT: { value: PageAnswer } = {
+  value: { ...facts, found: entities.map(({ entity, count, frame }) => [frame, [[entity, count]]]) },
+};
 const REFUSED = { error: 'The disk is full.' };
 const status = () => document.querySelector('.status output')?.textContent;
 const notice = () => document.querySelector('.state output')?.textContent;
 const alert = () => document.querySelector('.notice [role=alert]')?.textContent;
 
-/** A page has told the background something. */
-const tell = () => heard.forEach((listener) => listener({ method: 'found' }));
+let root: HTMLElement;
 
-async function open(): Promise<void> {
-  document.body.replaceChildren(document.createElement('div'));
-  await showPopup(document.body.firstElementChild as HTMLElement);
-}
+const open = () => showPopup(root);
 
 beforeEach(() => {
-  heard.length = 0;
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  answers.briefing = { value: sampleBriefing() };
-  answers.settings = SETTINGS;
-  answers.changeSettings = { value: undefined };
-  reported = Promise.resolve({ value: report });
+  root = renew(REPORT);
 });
 
 it('says that it waits while the page is busy, and has the focus on the list when that answers', async () => {
-  reported = new Promise((resolve) => {
+  let pageAnswers: ((answer: Answer) => void) | undefined;
+  page.says = new Promise((resolve) => {
     pageAnswers = resolve;
   });
   const opened = open();
   await vi.waitFor(() => expect(status()).toBe('Reading the page…'));
-  pageAnswers?.({ value: report });
+  pageAnswers?.(REPORT);
   await opened;
   expect(status()).toBe('2 names found');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('In order of appearance');
 });
 
 it('says that it waits also while the background is starting, and then shows what that tells at once', async () => {
-  let start: ((answer: object) => void) | undefined;
+  let start: ((answer: Answer) => void) | undefined;
   answers.settings = new Promise((resolve) => {
     start = resolve;
   });
-  reported = new Promise(() => undefined);
+  page.says = new Promise(() => undefined);
   void open();
   await vi.waitFor(() => expect(notice()).toBe('Reading the page…'));
   answers.settings = SETTINGS;
@@ -97,7 +71,7 @@ it('says that a change was refused, and leaves all else as it is', async () => {
 it('says so in the language of the reader, not in that of the browser', async () => {
   answers.briefing = { value: sampleBriefing({ lang: 'ja' }) };
   await open();
-  reported = Promise.resolve({ error: 'There is no page.' });
+  page.says = { error: 'There is no page.' };
   tell();
   await vi.waitFor(() => expect(alert()).toMatch(/^拡張機能から応答がない/));
 });
@@ -115,7 +89,7 @@ it('says that what a page has told could not be asked for, until it can', async 
 
 it('says that it could not be opened, with a way to try again, while there is nothing else to show', async () => {
   answers.briefing = { value: sampleBriefing({ lang: 'ja' }) };
-  reported = Promise.resolve({ error: 'There is no page.' });
+  page.says = { error: 'There is no page.' };
   await open();
   expect(document.querySelector('.state h2')?.textContent).toBe('開けませんでした');
   expect(document.querySelector('.state button')?.textContent).toBe('もう一度試す');
