@@ -37,8 +37,8 @@ export interface PopupProps {
   paused: boolean;
   settings: ShownSettings;
   notice?: PopupNotice | undefined;
-  /** Those that have keys. */
-  shortcuts: Shortcut[];
+  /** Those that have keys; nothing where the browser has no keys to give. */
+  shortcuts: Shortcut[] | undefined;
   onSite(on: boolean): void;
   /** The reader says when the page was written; nothing: back to the page's own date. */
   onDate(date: IsoDate | undefined): void;

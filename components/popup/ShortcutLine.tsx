@@ -3,11 +3,12 @@ import type { PopupWords } from '@/components/words/popup-words';
 
 interface ShortcutLineProps {
   words: PopupWords;
-  shortcuts: Shortcut[];
+  shortcuts: Shortcut[] | undefined;
   onOpenShortcuts(): void;
 }
 
 export function ShortcutLine({ words, shortcuts, onOpenShortcuts }: ShortcutLineProps) {
+  if (shortcuts === undefined) return null;
   return (
     <section class="keys" aria-label={words.shortcuts}>
       {shortcuts.length === 0 ? (

@@ -18,8 +18,9 @@ const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   },
 };
 
+/** Firefox for Android has no keys to follow, and no `commands`. */
 export function followCommands(): void {
-  browser.commands.onCommand.addListener((command, given) => {
+  browser.commands?.onCommand.addListener((command, given) => {
     attempt(`do what the key for "${command}" asks`, give(command, given));
   });
 }

@@ -8,10 +8,13 @@ const LABELS: Record<string, Shortcut['label']> = {
   'toggle-site': 'toggle',
 };
 
-/** The keys as the browser has them now: the reader may have changed or removed them. */
-export async function currentShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) => {
+/**
+ * The keys as the browser has them now: the reader may have changed or removed them. Nothing where the browser gives no
+ * extension keys, as Firefox for Android.
+ */
+export async function currentShortcuts(): Promise<Shortcut[] | undefined> {
+  const commands = await browser.commands?.getAll();
+  return commands?.flatMap(({ name, shortcut }) => {
     const label = LABELS[name ?? ''];
     return label === undefined || !shortcut ? [] : [{ label, keys: shortcut }];
   });

@@ -136,6 +136,13 @@ describe('on this page', () => {
     expect(onOpenShortcuts).toHaveBeenCalledOnce();
   });
 
+  it('says nothing of keys where the browser has none to give', () => {
+    show({ shortcuts: undefined });
+    expect(document.querySelector('.keys')).toBeNull();
+    click('button', 'Settings');
+    expect(document.querySelector('.keys')).toBeNull();
+  });
+
   it('leaves the summary one row away where there is nothing to list', () => {
     show({ page: { status: 'cannot-run' } });
     expect(shownPanel().textContent).toContain('Backgrounder cannot run here');

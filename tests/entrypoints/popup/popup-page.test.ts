@@ -1,8 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageAnswer } from '@/data/page-report';
 import { sampleBriefing, sampleReport } from '@/tests/components/popup/sample-briefing';
-import { answers, page, renew, SETTINGS, tell, type Answer } from '@/tests/entrypoints/own-pages-browser';
+import {
+  answers,
+  browser,
+  page,
+  renew,
+  SETTINGS,
+  tell,
+  type Answer,
+} from '@/tests/entrypoints/own-pages-browser';
 
 vi.mock('wxt/browser', () => import('@/tests/entrypoints/own-pages-browser'));
 
@@ -24,6 +32,7 @@ const open = () => showPopup(root);
 beforeEach(() => {
   root = renew(REPORT);
 });
+afterEach(() => vi.restoreAllMocks());
 
 it('says that it waits while the page is busy, and has the focus on the list when that answers', async () => {
   let pageAnswers: ((answer: Answer) => void) | undefined;
@@ -50,6 +59,13 @@ it('says that it waits also while the background is starting, and then shows wha
   start?.(SETTINGS);
   await vi.waitFor(() => expect(status()).toBe('Reading the page…'));
   expect(notice()).toBeUndefined();
+});
+
+it('is filled also in a browser that gives extensions no keys', async () => {
+  vi.spyOn(browser, 'commands', 'get').mockReturnValue(undefined as never);
+  await open();
+  expect(status()).toBe('2 names found');
+  expect(document.querySelector('.keys')).toBeNull();
 });
 
 it('says that a change was refused, and leaves all else as it is', async () => {
