@@ -16,6 +16,8 @@ import { Unfold } from './Unfold';
 interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
   view: CardView;
   onOpen(entity: string): void;
+  /** Where several cards stand in one document: each has an id of its own. */
+  headingId?: string;
   /** The end of the foot. */
   action?: ComponentChildren;
 }
@@ -24,7 +26,7 @@ interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
  * An entry, drawn: head, what scrolls, foot. It holds no state, since it is also drawn where no Preact is: what unfolds
  * is native. Give it the entity as key, so that another entry starts folded and at its top.
  */
-export function EntityCard({ view, onOpen, action, ...ways }: EntityCardProps) {
+export function EntityCard({ view, onOpen, action, headingId = CARD_HEADING_ID, ...ways }: EntityCardProps) {
   const { words, back } = ways;
   const kind = (
     <KindLabel kind={view.kind}>
@@ -42,7 +44,7 @@ export function EntityCard({ view, onOpen, action, ...ways }: EntityCardProps) {
       </CardHead>
       <div class="body">
         {back && kind}
-        <PackText as="h2" class="name" id={CARD_HEADING_ID} of={view.name} />
+        <PackText as="h2" class="name" id={headingId} of={view.name} />
         {view.otherName && <PackText as="p" class="alt" of={view.otherName} />}
         <PackText as="p" class="gist" of={view.gist} />
         <Time view={view} words={words} onOpen={onOpen} />

@@ -9,11 +9,13 @@ export type Notice = Exclude<CardContent, { status: 'ready' | 'off' }>;
 
 interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProps, 'onRetry'> {
   state: Notice;
+  /** As that of an `EntityCard`. */
+  headingId?: string;
 }
 
 /** A card that has a name and no entry to show: loading, missing, error. */
 export function NoticeCard(props: NoticeCardProps) {
-  const { state, words } = props;
+  const { state, words, headingId = CARD_HEADING_ID } = props;
   const group = state.status === 'missing' ? undefined : state.group;
   return (
     <>
@@ -25,7 +27,7 @@ export function NoticeCard(props: NoticeCardProps) {
         )}
       </CardHead>
       <div class="body">
-        <h2 class="name" id={CARD_HEADING_ID} dir="auto">
+        <h2 class="name" id={headingId} dir="auto">
           {state.name}
         </h2>
         {noticeOf(state, words, props)}

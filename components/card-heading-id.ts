@@ -1,2 +1,2 @@
-/** Id of the heading that names a card. There is one card in a root. */
+/** Id of the heading that names a card on a page. There is one in a root. */
 export const CARD_HEADING_ID = 'card-name';

@@ -1,6 +1,5 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { BriefingPageProps } from '@/components/briefing-page-props';
-import { CARD_HEADING_ID } from '@/components/card-heading-id';
 import { EntryView } from '@/components/entry/EntryView';
 import { cardWords } from '@/components/words/card-words';
 import { popupWords } from '@/components/words/popup-words';
@@ -19,6 +18,7 @@ interface EntrySideProps extends Pick<BriefingPageProps, 'loadCard'> {
 
 /** The card of an entry at the side of the briefing. Not modal: the text stays in reach. Escape closes it. */
 export function EntrySide({ entry, entries, date, lang, loadCard, onClose }: EntrySideProps) {
+  const headingId = useId();
   // Before the browser paints, so that a key pressed as soon as the card is seen is heard.
   useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
@@ -26,13 +26,14 @@ export function EntrySide({ entry, entries, date, lang, loadCard, onClose }: Ent
     return () => document.removeEventListener('keydown', close);
   }, [onClose]);
   return (
-    <dialog open class="side" aria-labelledby={CARD_HEADING_ID}>
+    <dialog open class="side" aria-labelledby={headingId}>
       <EntryView
         entry={entry}
         entries={entries}
         date={date}
         words={popupWords(lang)}
         cardWords={cardWords(lang)}
+        headingId={headingId}
         home={popupWords(lang).briefing}
         loadCard={loadCard}
         onBack={onClose}

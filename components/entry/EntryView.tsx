@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CARD_HEADING_ID } from '@/components/card-heading-id';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { EntityCard } from '@/components/EntityCard';
 import { NoticeCard, type Notice } from '@/components/NoticeCard';
 import { trailKey } from '@/components/trail-keys';
@@ -23,6 +22,8 @@ interface EntryViewProps {
   cardWords: CardWords;
   /** Where the way back ends, if not in the list of entries. */
   home?: string;
+  /** Id of the heading, where it names more than this section. */
+  headingId?: string;
   /** The card of an entry, as of that day. */
   loadCard(entity: string): Promise<CardView | MissingCard>;
   /** Back to the list. */
@@ -33,6 +34,9 @@ interface EntryViewProps {
 export function EntryView({ entry, entries, words, cardWords, home, onBack, ...props }: EntryViewProps) {
   const { stop, before, ahead, position, go, open } = useTrail(entry);
   const [card, retry] = useCard(stop.entity, props.date, props.loadCard);
+  // Behind its other tabs the popup may hold more entries.
+  const ownId = useId();
+  const { headingId = ownId } = props;
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), [position]);
   useLayoutEffect(() => {
@@ -41,6 +45,7 @@ export function EntryView({ entry, entries, words, cardWords, home, onBack, ...p
   }, [card]);
 
   const ways = {
+    headingId,
     words: cardWords,
     back: before?.name ?? { text: home ?? words.entries, lang: words.lang },
     onBack: before ? () => go(-1) : onBack,
@@ -63,13 +68,7 @@ export function EntryView({ entry, entries, words, cardWords, home, onBack, ...p
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a second way to what its buttons do.
-    <section
-      class="entry"
-      tabIndex={-1}
-      aria-labelledby={CARD_HEADING_ID}
-      ref={section}
-      onKeyDown={onKeyDown}
-    >
+    <section class="entry" tabIndex={-1} aria-labelledby={headingId} ref={section} onKeyDown={onKeyDown}>
       {card.status === 'ready' ? (
         <EntityCard key={position} {...ways} view={card.view} />
       ) : (

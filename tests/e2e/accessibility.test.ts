@@ -105,12 +105,25 @@ inBothBrowsers('in light, dark and forced colors, axe-core finds nothing wrong',
     }
   });
 
-  it('with an entry, the field of the date and the settings of the popup', async () => {
+  it('with an entry behind two tabs, each under its own name, the field of the date and the settings of the popup', async () => {
     const popup = await openPopup();
+    const openIn = async (tab: RegExp, role: 'link' | 'button', name: RegExp) => {
+      await popup.click('tab', tab);
+      await popup.click(role, name);
+      await popup.waitFor(
+        'the entry',
+        () => document.querySelector('.panel:not([hidden]) .entry .as-of') !== null,
+      );
+    };
     await popup.click('button', /^article of/);
-    await popup.click('tab', /^All entries/);
-    await popup.click('button', /^Rahm Emanuel/);
-    await popup.waitFor('the entry', () => document.querySelector('.entry .as-of') !== null);
+    await openIn(/^Briefing/, 'link', /Hayashi/);
+    await openIn(/^All entries/, 'button', /^Rahm Emanuel/);
+    const named = await popup.evaluate(() =>
+      [...document.querySelectorAll('.entry')].map(
+        (entry) => document.getElementById(entry.getAttribute('aria-labelledby') ?? '')?.textContent,
+      ),
+    );
+    expect(named).toEqual(['Yoshimasa Hayashi', 'Rahm Emanuel']);
     await expectNothingWrong(popup, 'html', 'an entry');
     await popup.click('button', 'Settings');
     await expectNothingWrong(popup, 'html', 'the settings');
