@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { BriefingPage } from '@/components/BriefingPage';
 import { FailureNotice } from '@/components/FailureNotice';
 import { copyWords } from '@/components/words/copy-words';
+import { tabInAddress } from '@/data/briefing-address';
 import { briefingOnPage } from '@/data/briefing-on-page';
 import { copyBriefing } from '@/data/clipboard';
 import type { ToBackground } from '@/data/messages';
@@ -11,14 +12,13 @@ import { pageAddress } from '@/data/page-address';
 import type { PageReport } from '@/data/page-report';
 import { reportOfTab } from '@/data/report-of-tab';
 import { langOf } from '@/data/texts';
-import { tabInAddress } from './tab-in-address';
 
 /** A page that is busy answers late, and the briefing does not wait for it for longer. In ms. */
 const WAIT_MS = 150;
 
 export async function showBriefing(root: HTMLElement): Promise<void> {
   const ask = askBackground<ToBackground>();
-  const tab = tabInAddress(location.search);
+  const tab = await tabInAddress(location.search);
   let [{ lang: language }, briefing] = await Promise.all([ask('settings', {}), ask('briefing')]);
   let report: PageReport | undefined;
   let isOutdated = false;

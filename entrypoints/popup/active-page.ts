@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { briefingAddress } from '@/data/briefing-address';
 import type { ToPage } from '@/data/messages';
 import { askPage, tellPage } from '@/data/messaging';
 import type { PageReport } from '@/data/page-report';
@@ -29,8 +30,7 @@ export async function activePage(): Promise<ActivePage> {
       return id !== undefined && (await askPage<ToPage>(id, frame)('show', { entity })) === true;
     },
     async openBriefing() {
-      const query = id === undefined ? '' : `?tab=${id}`;
-      await browser.tabs.create({ url: browser.runtime.getURL('/briefing.html') + query });
+      await browser.tabs.create({ url: await briefingAddress(id) });
     },
   };
 }

@@ -4,33 +4,10 @@ import { waitFor } from '@/tests/browsers/wait-for';
 import { waitForTwoFrames } from './card-at-rest';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { waitForMarks } from './marks';
+import { openBriefing, openBriefingOn } from './open-briefing';
 import { setDate } from './set-date';
 
-const TAB_OF_POPUP = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`;
-
-/** In a page of the extension: closes the tab that shows this address, and tells whether there was one. */
-const closeTab = (query: string) => `(async () => {
-  const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.search === '${query}');
-  const tab = await view?.chrome.tabs.getCurrent();
-  if (tab) await chrome.tabs.remove(tab.id);
-  return tab !== undefined;
-})()`;
-
-/** Opens the briefing from the popup over the demo page, then the same address in a tab that the test can reach. */
-async function openBriefing({ browser, open }: Stage): Promise<Page> {
-  const page = await open('demo.html', 'news.localhost');
-  await waitForMarks(page);
-  const popup = await browser.openPopup(page);
-  const query = `?tab=${await popup.evaluate<[], number>(TAB_OF_POPUP)}`;
-  await popup.click('button', 'Open in a full tab');
-  const briefing = await browser.openExtensionPage('briefing.html');
-  await waitFor('the tab that the popup opened', () => briefing.evaluate<[], boolean>(closeTab(query)));
-  // The tab that was closed may have come to the front last; keys are for the one in front.
-  await briefing.bringToFront();
-  await briefing.goto((await briefing.url()) + query);
-  await briefing.waitFor('the page of the other tab', () => document.querySelector('.ref') !== null);
-  return briefing;
-}
+const openOnDemo = (stage: Stage) => openBriefing(stage, 'demo.html', 'news.localhost');
 
 async function waitForTitle(briefing: Page): Promise<void> {
   await briefing.waitFor('the briefing', () => document.querySelector('h1') !== null);
@@ -58,7 +35,7 @@ function countShown(briefing: Page, selector: string): Promise<number> {
 
 inBothBrowsers('the briefing', (stage) => {
   it('opens from the popup, for the page that the popup stood over', async () => {
-    const briefing = await openBriefing(stage());
+    const briefing = await openOnDemo(stage());
     const text = await briefing.evaluate(() => document.querySelector('.ref')?.textContent ?? '');
     expect(text.replaceAll('\u00a0', ' ')).toMatch(/The Harbour Dispatch, news\.localhost, 22 Dec 2023$/);
     const parts = await briefing.evaluate(() =>
@@ -87,8 +64,23 @@ inBothBrowsers('the briefing', (stage) => {
     expect(await briefing.evaluate(() => document.querySelector('.ref, #since'))).toBeNull();
   });
 
+  it('stands alone when its address comes back after the browser was closed, over whatever tab', async () => {
+    const { browser, open } = stage();
+    const query = new URLSearchParams(new URL(await (await openOnDemo(stage())).url()).search);
+    await browser.restart();
+    const page = await open('demo.html', 'news.localhost');
+    await waitForMarks(page);
+    const address = await (await openBriefingOn(page, browser)).url();
+    const now = new URLSearchParams(new URL(address).search);
+    // Firefox counts anew, so that it may be a tab of the same number.
+    query.set('tab', now.get('tab') ?? '');
+    const briefing = await browser.openExtensionPage(`briefing.html?${query}`);
+    await waitForTitle(briefing);
+    expect(await briefing.evaluate(() => document.querySelector('.ref, #since'))).toBeNull();
+  });
+
   it('never scrolls sideways, nor does its bar reach out over what stands below', async () => {
-    const briefing = await openBriefing(stage());
+    const briefing = await openOnDemo(stage());
     for (const width of [320, 400, 1280]) {
       await briefing.setViewport(width, 800);
       // Charts are drawn anew for the width that they find.
@@ -105,7 +97,7 @@ inBothBrowsers('the briefing', (stage) => {
   });
 
   it('is reached by keys alone: a name opens its card, Escape leads back to the name', async () => {
-    const briefing = await openBriefing(stage());
+    const briefing = await openOnDemo(stage());
     const focused = () => briefing.evaluate(() => document.activeElement?.textContent ?? '');
     for (let presses = 0; presses < 40 && (await focused()) !== 'Yoshimasa Hayashi'; presses += 1) {
       await briefing.press('Tab');
@@ -121,7 +113,7 @@ inBothBrowsers('the briefing', (stage) => {
   });
 
   it('compares the rules in columns, or where there is no room, version by version', async () => {
-    const briefing = await openBriefing(stage());
+    const briefing = await openOnDemo(stage());
     for (const width of [1200, 400]) {
       await briefing.setViewport(width, 900);
       await waitForTwoFrames(briefing);
@@ -136,10 +128,7 @@ inBothBrowsers('the briefing', (stage) => {
     const { browser, open } = stage();
     const page = await open('demo.html', 'news.localhost');
     await waitForMarks(page);
-    const popup = await browser.openPopup(page);
-    const tab = await popup.evaluate<[], number>(TAB_OF_POPUP);
-    await popup.close();
-    const briefing = await browser.openExtensionPage(`briefing.html?tab=${tab}`);
+    const briefing = await openBriefingOn(page, browser);
     const governing = (version: string) =>
       briefing.waitFor(
         `the rules of ${version}`,
@@ -154,7 +143,7 @@ inBothBrowsers('the briefing', (stage) => {
   });
 
   it('narrows the timeline to the page and the years around it, and shows the chart as a table', async () => {
-    const briefing = await openBriefing(stage());
+    const briefing = await openOnDemo(stage());
     const rows = () => briefing.evaluate(() => document.querySelectorAll('.eras .tl > li').length);
     const all = await rows();
     await briefing.click('button', 'On this page');

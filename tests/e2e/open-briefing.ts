@@ -1,17 +1,35 @@
-import type { Page } from '@/tests/browsers/browser';
+import type { Browser, Page } from '@/tests/browsers/browser';
+import { waitFor } from '@/tests/browsers/wait-for';
 import type { Stage } from './in-both-browsers';
 import { waitForMarks } from './marks';
 
-/** In a page of the extension: the tab that was in front before this one. */
-const TAB_BEFORE = `chrome.tabs.query({ currentWindow: true, active: false }).then(
-  (tabs) => tabs.toSorted((a, b) => b.lastAccessed - a.lastAccessed)[0].id)`;
+/** In a page of the extension: closes the tab of another briefing, and tells what its address asks for. */
+const TAKE_QUERY = `(async () => {
+  const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.search.startsWith('?tab='));
+  const tab = await view?.chrome.tabs.getCurrent();
+  const query = view?.location.search;
+  if (tab) await chrome.tabs.remove(tab.id);
+  return tab && query;
+})()`;
 
-/** The briefing on a page, at the address that the popup gives it. */
+/** The briefing on a page. */
 export async function openBriefing({ browser, open }: Stage, path: string, host?: string): Promise<Page> {
-  await waitForMarks(await open(path, host));
+  const page = await open(path, host);
+  await waitForMarks(page);
+  return openBriefingOn(page, browser);
+}
+
+/** Opens the briefing from the popup over a page, then the same address in a tab that the test can reach. */
+export async function openBriefingOn(page: Page, browser: Browser): Promise<Page> {
+  const popup = await browser.openPopup(page);
+  await popup.click('button', 'Open in a full tab');
   const briefing = await browser.openExtensionPage('briefing.html');
-  const tab = await briefing.evaluate<[], number>(TAB_BEFORE);
-  await briefing.goto(`${await briefing.url()}?tab=${tab}`);
+  const query = await waitFor('the tab that the popup opened', () =>
+    briefing.evaluate<[], string | undefined>(TAKE_QUERY),
+  );
+  // The tab that was closed may have come to the front last; keys are for the one in front.
+  await briefing.bringToFront();
+  await briefing.goto((await briefing.url()) + query);
   await briefing.waitFor('the page of the other tab', () => document.querySelector('.ref') !== null);
   return briefing;
 }

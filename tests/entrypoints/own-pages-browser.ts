@@ -21,6 +21,7 @@ export const browser = {
     onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
   },
   tabs: { query: async () => [{ id: 7 }], sendMessage: async () => page.says },
+  storage: { session: { get: async () => ({ run: 'this' }) } },
   commands: { getAll: async () => [] },
 };
 

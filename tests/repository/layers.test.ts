@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, reachable, type Import } from './imports';
 import { codeOnly, SHIPPED, sourceFiles, type SourceFile } from './source-files';
 
-/** Files of `data/` that own storage, the library and messages: they alone may speak to the browser. */
-const MAY_USE_BROWSER = new Set(['data/library.ts', 'data/messaging.ts', 'data/settings-store.ts']);
+/** Files of `data/` that own storage, addresses, the library and messages: they alone may speak to the browser. */
+const MAY_USE_BROWSER = new Set([
+  'data/briefing-address.ts',
+  'data/library.ts',
+  'data/messaging.ts',
+  'data/settings-store.ts',
+]);
 /** Files of `data/` that run when the extension is built, never in a browser. */
 const BUILD_TIME = new Set(['data/pack-files.ts']);
 /** What components may use of `data/` besides types. */

@@ -12,7 +12,7 @@ import {
 } from '@/tests/entrypoints/own-pages-browser';
 
 vi.mock('wxt/browser', () => import('@/tests/entrypoints/own-pages-browser'));
-vi.stubGlobal('location', { search: '?tab=7' });
+vi.stubGlobal('location', { search: '?tab=7&run=this' });
 
 const { showBriefing } = await import('@/entrypoints/briefing/briefing-page');
 
