@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { NumberedSource } from '@/data/numbered-sources';
 import type { Lang } from '@/data/texts';
+import { webAddress } from '@/data/web-address';
 
 interface SourceLinkProps {
   source: NumberedSource;
@@ -17,8 +18,8 @@ interface SourceLinkProps {
  * that a link may lead to.
  */
 export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
-  const url = URL.parse(source.address);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  const address = webAddress(source.address);
+  if (address === undefined) {
     return (
       <span class={rest.class} lang={rest.lang}>
         {children}
@@ -26,7 +27,7 @@ export function SourceLink({ source, children, ...rest }: SourceLinkProps) {
     );
   }
   return (
-    <a {...rest} href={url.href} target="_blank" rel="noreferrer">
+    <a {...rest} href={address} target="_blank" rel="noreferrer">
       {children}
     </a>
   );

@@ -1,4 +1,5 @@
 import type { BriefingCopy, CopiedItem, CopiedSource } from './briefing-copy';
+import { webAddress } from './web-address';
 
 /** A briefing as an HTML fragment with footnotes. Every text is escaped; only web addresses become links. */
 export function briefingHtml(copy: BriefingCopy): string {
@@ -37,9 +38,8 @@ function footnote({ number, title, publisher, date, address }: CopiedSource): st
 }
 
 function linkTo(text: string, address: string): string {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return escape(text);
-  return `<a href="${escape(url.href)}">${escape(text)}</a>`;
+  const href = webAddress(address);
+  return href === undefined ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`;
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { BriefingCopy, CopiedItem, CopiedSource } from './briefing-copy';
+import { webAddress } from './web-address';
 
 /** A briefing as Markdown with footnotes. Texts stay texts: nothing in them becomes markup. */
 export function briefingMarkdown(copy: BriefingCopy): string {
@@ -30,21 +31,19 @@ function footnote({ number, title, publisher, date, address }: CopiedSource): st
 }
 
 function linkTo(title: string, address: string): string {
-  const url = webAddress(address);
+  const url = linkable(address);
   const name = escape(title) || addressText(address);
   return url === undefined || title.trim() === '' ? name : `[${name}](<${url}>)`;
 }
 
 function addressText(address: string): string {
-  const url = webAddress(address);
+  const url = linkable(address);
   return url === undefined ? escape(address) : `<${url}>`;
 }
 
-/** The address as a link may hold it; nothing for one that a link must not lead to. */
-function webAddress(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return url.href.replace(/[<>\s]/g, encodeURIComponent);
+/** The address as a link between `<` and `>` may hold it. */
+function linkable(address: string): string | undefined {
+  return webAddress(address)?.replace(/[<>\s]/g, encodeURIComponent);
 }
 
 /** One line, in which every sign that Markdown might read is only a sign. */

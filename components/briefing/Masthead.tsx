@@ -1,6 +1,7 @@
 import { formatDate } from '@/components/dates';
 import { PackText } from '@/components/PackText';
 import type { BriefingPage } from '@/components/briefing-page-props';
+import { webAddress } from '@/data/web-address';
 import type { BriefingPartProps } from './briefing-props';
 
 interface MastheadProps extends BriefingPartProps {
@@ -46,11 +47,11 @@ export function Masthead({ briefing, onPage, words, page }: MastheadProps) {
 }
 
 function PageLink({ page: { title, address, host } }: { page: BriefingPage }) {
-  const url = URL.parse(address);
+  const href = webAddress(address);
   const name = <bdi>{title.trim() || host}</bdi>;
-  if (!url || !/^https?:$/.test(url.protocol)) return name;
+  if (href === undefined) return name;
   return (
-    <a href={url.href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer">
       {name}
     </a>
   );

@@ -13,7 +13,7 @@ const MAY_USE_BROWSER = new Set([
 /** Files of `data/` that run when the extension is built, never in a browser. */
 const BUILD_TIME = new Set(['data/pack-files.ts']);
 /** What components may use of `data/` besides types. */
-const FOR_COMPONENTS = new Set(['data/kinds']);
+const FOR_COMPONENTS = new Set(['data/kinds', 'data/web-address']);
 
 /** Folders of `matching/`, in the order in which a text goes through them. */
 const STEPS = ['text', 'scan', 'neighbors', 'judge'];
@@ -89,7 +89,7 @@ describe('layers', () => {
     expect(speaking(inLayer('matching'), world)).toEqual([]);
   });
 
-  it('let components take types from data and matching, and values only from the kinds', () => {
+  it('let components take types from data and matching, and values only from the kinds and web addresses', () => {
     expect(breaches(inLayer('components'), valueFromData)).toEqual([]);
   });
 
