@@ -62,7 +62,7 @@ export const POPUP_WORDS_EN: PopupWords = {
   resume: 'Resume',
   noAccessTitle: 'Backgrounder cannot run here',
   noAccessText:
-    'The browser keeps its own pages, its add-on store and its PDF viewer closed to extensions. A tab that was open before Backgrounder was installed works once it is reloaded.',
+    'The browser keeps its own pages, its add-on store and its PDF viewer closed to extensions. A tab that was open before Backgrounder was installed works once it is reloaded. On any other page, see whether the browser’s settings for extensions let Backgrounder read this site.',
   failedTitle: 'This could not be opened',
   failedText:
     'The extension did not answer. Nothing is lost; try again, or close this window and open it once more.',

@@ -146,6 +146,8 @@ describe('on this page', () => {
   it('leaves the summary one row away where there is nothing to list', () => {
     show({ page: { status: 'cannot-run' } });
     expect(shownPanel().textContent).toContain('Backgrounder cannot run here');
+    // Of all causes this is the one that readers can mend.
+    expect(shownPanel().textContent).toContain('settings for extensions');
     click('.still');
     expect(shownPanel().textContent).toContain('A light went out.');
     expect(document.activeElement?.textContent).toBe('Briefing');
