@@ -1,5 +1,5 @@
 import { CARD_HEADING_ID } from './card-heading-id';
-import type { CardProps } from './card-props';
+import type { CardFault, CardProps } from './card-props';
 import { EntityCard } from './EntityCard';
 import { Icon, OFF } from './icons';
 import { NoticeCard } from './NoticeCard';
@@ -26,8 +26,7 @@ function contentsOf(props: CardProps) {
   const words = cardWords(lang);
   if (state.status === 'off') return <OffStrip words={words} {...props} />;
   if (state.status !== 'ready') {
-    const doubted = state.status === 'error' && state.reason === 'may-be-hidden';
-    const onRetry = doubted ? props.onSiteOff : props.onRetry;
+    const onRetry = state.status === 'error' ? wayOut(state.reason, props) : props.onRetry;
     return <NoticeCard {...props} onRetry={onRetry} words={words} state={state} />;
   }
   const action = host !== '' && (
@@ -37,4 +36,17 @@ function contentsOf(props: CardProps) {
     </button>
   );
   return <EntityCard key={state.view.entity} {...props} words={words} view={state.view} action={action} />;
+}
+
+/** What could not be done is done once more. */
+function wayOut(fault: CardFault, { onRetry, onSiteOff, onUndo }: CardProps): () => void {
+  switch (fault) {
+    case 'no-answer':
+      return onRetry;
+    case 'may-be-hidden':
+    case 'still-on':
+      return onSiteOff;
+    case 'still-off':
+      return onUndo;
+  }
 }

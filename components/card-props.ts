@@ -3,7 +3,7 @@ import type { KindGroup } from '@/data/kinds';
 import type { Lang, Text } from '@/data/texts';
 
 /** Why a card could not be filled. The card turns it into words and offers the matching way out. */
-export type CardFault = 'no-answer' | 'may-be-hidden';
+export type CardFault = 'no-answer' | 'may-be-hidden' | 'still-on' | 'still-off';
 
 export type CardContent =
   /** Show it only when the answer takes longer than 150 ms; `name` is the name as it stands on the page. */

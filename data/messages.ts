@@ -34,16 +34,24 @@ export interface CardQuestion {
   date?: IsoDate | undefined;
 }
 
-export interface CardKit {
-  styles: string;
-  /** While the answer is not there yet, by the kind of the mark; the name is a slot. */
-  loading: Record<KindGroup, DrawnElement>;
+/** What a card may tell in the place of its entity: */
+export interface CardNotices {
   /** The background did not answer. */
   failed: DrawnElement;
   /** The page may hide the card, so that the click in it does not count. */
   doubtful: DrawnElement;
   /** Marking on this site was switched off in the card. */
   off: DrawnElement;
+  /** It was to be, and that could not be stored. */
+  stillOn: DrawnElement;
+  /** It was to be undone, and that could not be stored. */
+  stillOff: DrawnElement;
+}
+
+export interface CardKit extends CardNotices {
+  styles: string;
+  /** While the answer is not there yet, by the kind of the mark; the name is a slot. */
+  loading: Record<KindGroup, DrawnElement>;
 }
 
 /** Asked of the background. It keeps no state between two questions: it may be stopped at any time. */

@@ -11,7 +11,6 @@ export const OWN_NAMES = [
   'corner',
   'dirty',
   'distrust',
-  'doubt',
   'editable',
   'fast',
   'followRoot',

@@ -89,5 +89,13 @@ export const CARD_WORDS_EN: CardWords = {
       told: 'The click was not taken: something may have covered or moved this card. Click again, or use Backgrounder’s button in the toolbar.',
       wayOut: 'Off on this site',
     },
+    'still-on': {
+      told: 'Your choice could not be saved, so names stay marked on this site. Try again, or make room if the disk is full.',
+      wayOut: 'Off on this site',
+    },
+    'still-off': {
+      told: 'Your choice could not be saved, so this site stays off. Try again, or make room if the disk is full.',
+      wayOut: 'Undo',
+    },
   },
 };

@@ -64,5 +64,7 @@ export function cardKit({ lang, host }: Reader): CardKit {
     failed: failed('no-answer'),
     doubtful: failed('may-be-hidden'),
     off: drawCard({ lang, host, state: { status: 'off' } }),
+    stillOn: failed('still-on'),
+    stillOff: failed('still-off'),
   };
 }

@@ -177,6 +177,16 @@ describe('a card without an entry', () => {
     expect(one(card, '.primary').action).toEqual({ does: 'site-off' });
   });
 
+  it.each([
+    ['still-on', 'names stay marked', 'Off on this site', 'site-off'],
+    ['still-off', 'this site stays off', 'Undo', 'undo'],
+  ] as const)('says %s where a choice was not stored, and repeats just that', (reason, fact, label, does) => {
+    const card = drawn({ status: 'error', name: 'Keeper', reason });
+    expect(textOf(card)).toContain(`could not be saved, so ${fact}`);
+    expect(textOf(one(card, '.primary'))).toBe(label);
+    expect(one(card, '.primary').action).toEqual({ does });
+  });
+
   it('leaves a strip with undo when the site was switched off', () => {
     const card = drawn({ status: 'off' });
     expect(textOf(card)).toBe('Off on ledger.exampleUndo');

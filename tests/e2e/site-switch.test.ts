@@ -4,6 +4,37 @@ import { waitForCardAtRest } from './card-at-rest';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForMarks, waitForNoMarks } from './marks';
 
+/** The extension's interface, as its own pages reach it. */
+declare const chrome: {
+  storage: { local: Store };
+  extension: { getBackgroundPage?(): { browser: { storage: { local: Store } } } | null };
+};
+interface Store {
+  QUOTA_BYTES: number;
+  set(items: object): Promise<void>;
+  getBytesInUse(): Promise<number>;
+}
+
+/**
+ * Runs in a page of ours: has the store refuse what the background gives it. Chromium's can be filled; Firefox's has no
+ * bounds, but its background can be reached.
+ */
+async function fillStore(): Promise<void> {
+  const background = chrome.extension.getBackgroundPage?.();
+  if (background) {
+    background.browser.storage.local.set = () => Promise.reject(new Error('The disk is full.'));
+    return;
+  }
+  const { local } = chrome.storage;
+  const free = local.QUOTA_BYTES - (await local.getBytesInUse());
+  await local.set({ fill: 'x'.repeat(free - 'fill""'.length) });
+}
+
+/** Runs in a page of ours. */
+async function makeRoom(): Promise<void> {
+  await chrome.storage.local.set({ fill: '' });
+}
+
 /** While it waits for its page, the popup has a switch of another name. */
 const SWITCH = 'Mark names on paper.localhost';
 
@@ -55,6 +86,30 @@ inBothBrowsers('marking on a site', (stage) => {
     await page.pointer.move(5, 5);
     await page.waitForNoCard();
     expect(performance.now() - again).toBeGreaterThan(6000);
+  });
+
+  it('stays as it is where that cannot be stored, and the card says so and lets it be tried again', async () => {
+    const { browser, open } = stage();
+    const page = await open('demo.html', 'full.localhost');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    const own = await browser.openExtensionPage('manifest.json');
+    await own.evaluate(fillStore);
+    await page.bringToFront();
+    await page.hover('Yoshimasa Hayashi');
+    await waitForCardAtRest(page);
+    await page.clickInCard('button', /^Off on this site/);
+    await waitFor('the card to say so', async () =>
+      (await page.card())?.text.includes('could not be saved, so names stay marked'),
+    );
+    expect((await page.marks()).length).toBeGreaterThan(0);
+
+    await own.evaluate(makeRoom);
+    // In Firefox another background has the store as it is.
+    await browser.stopBackground();
+    await page.bringToFront();
+    await waitForCardAtRest(page);
+    await page.clickInCard('button', 'Off on this site');
+    await waitForNoMarks(page);
   });
 
   it('shows in the toolbar: a count while on, none and another icon and title while off', async () => {

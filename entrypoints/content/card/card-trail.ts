@@ -7,7 +7,7 @@
  *             position
  */
 import type { DrawnElement, Opening } from '@/data/drawing';
-import type { CardKit, ToBackground } from '@/data/messages';
+import type { CardKit, CardNotices, ToBackground } from '@/data/messages';
 import type { Ask } from '@/data/messaging';
 import type { Text } from '@/data/texts';
 import type { IsoDate } from '@/matching/types';
@@ -30,12 +30,8 @@ export interface CardTrail {
   /** Another language, or another date of the page: the card on show and those behind it are asked for anew, others later. */
   renew(): void;
   retry(): void;
-  /** Shows the strip that says that marking is off on this site. */
-  siteOff(): void;
-  /** The page may hide the card that was clicked. */
-  doubt(): void;
-  /** What the reader asked for in the card did not work. */
-  fail(): void;
+  /** Puts a notice in the place of the card on show. */
+  tell(notice: keyof CardNotices): void;
   close(): void;
   shown(): Shown | undefined;
 }
@@ -44,7 +40,7 @@ export interface Shown {
   drawing: DrawnElement;
   name: string;
   styles: string;
-  status: 'loading' | 'ready' | 'failed' | 'off';
+  status: 'loading' | 'ready' | keyof CardNotices;
 }
 
 interface Stop {
@@ -111,20 +107,16 @@ export function createCardTrail({ ask, pageDate, onChange, onHelpless }: Options
     stop.lastAsked = undefined;
     if (current() === stop) clearTimeout(waiting);
     stop.title = answer?.name ?? stop.title;
-    await (answer === undefined ? showFault(stop) : show(stop, 'ready', () => answer.drawing));
+    await (answer === undefined ? showNotice(stop, 'failed') : show(stop, 'ready', () => answer.drawing));
   }
 
   /** In order, since each card names the one before it. */
   async function reload(stops: Stop[]): Promise<void> {
-    for (const stop of stops) await (stop.shown?.status === 'off' ? showOff(stop) : load(stop));
+    for (const stop of stops) await (stop.shown?.status === 'off' ? showNotice(stop, 'off') : load(stop));
   }
 
-  function showFault(stop: Stop): Promise<void> {
-    return show(stop, 'failed', ({ failed }) => failed);
-  }
-
-  function showOff(stop: Stop): Promise<void> {
-    return show(stop, 'off', ({ off }) => off);
+  function showNotice(stop: Stop, notice: keyof CardNotices): Promise<void> {
+    return show(stop, notice, ({ [notice]: drawing }) => drawing);
   }
 
   /** Cuts off what lay ahead. */
@@ -172,17 +164,9 @@ export function createCardTrail({ ask, pageDate, onChange, onHelpless }: Options
       const stop = current();
       if (stop !== undefined) void load(stop);
     },
-    siteOff() {
+    tell(notice) {
       const stop = current();
-      if (stop !== undefined) void showOff(stop);
-    },
-    doubt() {
-      const stop = current();
-      if (stop !== undefined) void show(stop, 'failed', ({ doubtful }) => doubtful);
-    },
-    fail() {
-      const stop = current();
-      if (stop !== undefined) void showFault(stop);
+      if (stop !== undefined) void showNotice(stop, notice);
     },
     close() {
       trail = [];

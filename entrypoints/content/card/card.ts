@@ -176,18 +176,18 @@ export function createCard({ ask, pageDate, signal, onTarget }: Options): PageCa
     if (host?.isMeant(click) === true) return switchSite(false);
     // The reader shall see the card, above all, and say it again.
     host?.raise();
-    trail.doubt();
+    trail.tell('doubtful');
   }
 
   function switchSite(on: boolean): void {
     clearTimeout(undoing);
     if (!on) {
-      trail.siteOff();
+      trail.tell('off');
       offerUndo();
     }
     ask('switchSite', { on }).then(
       () => on && send({ type: 'dismiss' }),
-      () => trail.fail(),
+      () => trail.tell(on ? 'stillOff' : 'stillOn'),
     );
   }
 

@@ -20,6 +20,8 @@ const KIT: CardKit = {
   failed: drawing('failed'),
   doubtful: drawing('doubtful'),
   off: drawing('off'),
+  stillOn: drawing('still-on'),
+  stillOff: drawing('still-off'),
 };
 
 const nothing = () => undefined;
