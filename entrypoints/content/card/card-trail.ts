@@ -115,7 +115,9 @@ export function createCardTrail({ ask, pageDate, onChange, onHelpless }: Options
     for (const stop of stops) await (stop.shown?.status === 'off' ? showNotice(stop, 'off') : load(stop));
   }
 
+  /** An answer that is under way would take its place. */
   function showNotice(stop: Stop, notice: keyof CardNotices): Promise<void> {
+    stop.lastAsked = undefined;
     return show(stop, notice, ({ [notice]: drawing }) => drawing);
   }
 

@@ -187,6 +187,22 @@ describe('the trail through nested cards', () => {
     expect(trail.shown()?.status).toBe('ready');
   });
 
+  test('keeps the strip of a site that is off, though an answer comes that was under way', async () => {
+    const { trail, hold, shows } = trailOn();
+    trail.open(opening('a'));
+    await shows('a-en');
+    const renewed = hold();
+    trail.renew();
+    trail.tell('off');
+    await shows('off');
+    renewed.answer('a-late');
+    await waitLong();
+    expect(trail.shown()?.drawing.tag).toBe('off');
+    trail.renew();
+    await waitLong();
+    expect(trail.shown()?.status).toBe('off');
+  });
+
   test('takes the answer to the last question, though an older one comes after it', async () => {
     const { trail, hold, shows } = trailOn();
     const first = hold();
