@@ -54,6 +54,26 @@ inBothBrowsers('marks in an open shadow root', (stage) => {
     await page.waitForNoCard();
   });
 
+  it('leave a click to a link around their host: it holds no card', async () => {
+    const page = await openHost(stage(), '<p id="name">Fumio Kishida</p>');
+    await page.evaluate(() => {
+      const host = document.querySelector('x-host');
+      const link = document.createElement('a');
+      link.href = '#went';
+      host?.before(link);
+      link.append(host ?? '');
+    });
+    await waitForTexts(page, 'Rahm Emanuel', 'Fumio Kishida', 'Jake Sullivan');
+    const { x, y } = await middleInside(page, '#name');
+    await page.pointer.move(x, y + 30);
+    await page.pointer.move(x, y, { steps: 4 });
+    await page.waitForCard('Fumio Kishida');
+    await page.pointer.click(Math.round(x), Math.round(y));
+    await page.waitFor('the link to be followed', () => location.hash === '#went');
+    await page.pointer.move(2, 2, { steps: 8 });
+    await page.waitForNoCard();
+  });
+
   it('follow changes in the root, also in one within it, and go with their host', async () => {
     const page = await openHost(stage(), '<p>Fumio Kishida</p>');
     await waitForTexts(page, 'Rahm Emanuel', 'Fumio Kishida', 'Jake Sullivan');

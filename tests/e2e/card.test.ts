@@ -213,14 +213,19 @@ inBothBrowsers('the card', (stage) => {
     await page.waitForCard('Yoshimasa Hayashi');
   });
 
-  it('leaves the click on a link to the link', async () => {
+  it.each([
+    ['a link', 'Patriot missiles', /^Patriot/],
+    ['what only says that it is a link', 'Fumio Kishida', 'Fumio Kishida'],
+  ])('leaves the click on %s to the page: it holds no card', async (_, text, label) => {
     const page = await stage().open('links.html');
-    await waitForMarks(page, 'Patriot missiles');
-    await page.hover('Patriot missiles');
-    await page.waitForCard(/^Patriot/);
-    const { x, y, width, height } = await page.rectOf('Patriot missiles');
+    await waitForMarks(page, text);
+    await page.hover(text);
+    await page.waitForCard(label);
+    const { x, y, width, height } = await page.rectOf(text);
     await page.pointer.click(Math.round(x + width / 2), Math.round(y + height / 2));
     await page.waitFor('the link to be followed', () => location.hash === '#clicked');
+    await page.pointer.move(2, 2, { steps: 8 });
+    await page.waitForNoCard();
   });
 
   it('is 360 px wide and reads from the left on a page that reads from the right', async () => {

@@ -1,4 +1,4 @@
-import { linkOf } from '@/entrypoints/content/text/elements';
+import { takesClicks } from '@/entrypoints/content/text/elements';
 import { isFast, type PointerSample } from './pointer-speed';
 
 export interface PointerTargets<H> {
@@ -59,9 +59,8 @@ export function followPointer<H>(targets: PointerTargets<H>, signal: AbortSignal
 
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || hasModifier(event) || targets.isCard(event.target)) return;
-    // In an open shadow root the event's own target is the host.
-    const [target] = event.composedPath();
-    if (target instanceof Node && linkOf(target) !== null) return;
+    // Out of shadow roots too, which `closest` does not leave.
+    if (event.composedPath().some(takesClicks)) return;
     // The end of a selection is no click on a name.
     if (getSelection()?.isCollapsed === false) return;
     const hit = targets.markAt(event.clientX, event.clientY);

@@ -4,7 +4,7 @@
  */
 import { BLOCK_ELEMENTS, HEADING_ELEMENTS, SKIPPED_ELEMENTS, TYPING_ROLE } from '@/data/markup';
 
-const { getAttribute, hasAttributes, closest } = Element.prototype;
+const { getAttribute, hasAttributes, matches } = Element.prototype;
 const parentElement = getterOf(Node.prototype, 'parentElement');
 const connected = getterOf(Node.prototype, 'isConnected');
 const textContent = getterOf(Node.prototype, 'textContent');
@@ -38,11 +38,12 @@ export function isSkipped(element: Element): boolean {
   return hasAttributes.call(element) && (isEditable(element) || isTextbox(element));
 }
 
-export function linkOf(node: Node): Element | null {
-  const element = node instanceof Element ? node : parentOf(node);
-  return element === null
-    ? null
-    : closest.call(element, 'a[href], area[href], button, summary, [role=button]');
+/** True for links, and for what else takes a click for itself. */
+export function takesClicks(target: EventTarget): boolean {
+  return (
+    target instanceof Element &&
+    matches.call(target, ':any-link, button, summary, [role=button], [role=link]')
+  );
 }
 
 // A function for each getter, though they read alike: V8 calls one at once where a function never calls another.
