@@ -1,3 +1,4 @@
+import { TAKES_FOCUS } from './card-focus';
 import { CARD_HEADING_ID } from './card-heading-id';
 import type { CardFault, CardProps } from './card-props';
 import { EntityCard } from './EntityCard';
@@ -7,8 +8,8 @@ import { OffStrip } from './OffStrip';
 import { cardWords } from './words/card-words';
 
 /**
- * The card on a page: a dialog that is not modal, named by its heading. Its root element stays the same whatever it
- * shows, so that it can take the focus when another entry opens in it.
+ * The card on a page: a dialog that is not modal, named by its heading. What scrolls in it takes the focus when it opens;
+ * it has the focus itself after a click beside that, so that keys stay the card's.
  */
 export function Card(props: CardProps) {
   // `dir` and not only CSS: `dir="auto"` and `:dir()` inside follow the attribute, which the page has its own of.
@@ -24,10 +25,11 @@ export function Card(props: CardProps) {
 function contentsOf(props: CardProps) {
   const { lang, state, host } = props;
   const words = cardWords(lang);
-  if (state.status === 'off') return <OffStrip words={words} {...props} />;
+  const shared = { ...props, words, body: TAKES_FOCUS };
+  if (state.status === 'off') return <OffStrip {...shared} />;
   if (state.status !== 'ready') {
     const onRetry = state.status === 'error' ? wayOut(state.reason, props) : props.onRetry;
-    return <NoticeCard {...props} onRetry={onRetry} words={words} state={state} />;
+    return <NoticeCard {...shared} onRetry={onRetry} state={state} />;
   }
   const action = host !== '' && (
     <button aria-label={`${words.siteOff} (${host})`} onClick={props.onSiteOff}>
@@ -35,7 +37,7 @@ function contentsOf(props: CardProps) {
       {words.siteOff}
     </button>
   );
-  return <EntityCard key={state.view.entity} {...props} words={words} view={state.view} action={action} />;
+  return <EntityCard key={state.view.entity} {...shared} view={state.view} action={action} />;
 }
 
 /** What could not be done is done once more. */

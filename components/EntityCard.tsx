@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView } from '@/data/card-view';
+import type { TAKES_FOCUS } from './card-focus';
 import { CARD_HEADING_ID } from './card-heading-id';
 import { CardHead, type CardHeadProps } from './CardHead';
 import { formatDate } from './dates';
@@ -18,6 +19,8 @@ interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
   onOpen(entity: string): void;
   /** Where several cards stand in one document: each has an id of its own. */
   headingId?: string;
+  /** Attributes of what scrolls, where it takes the focus. */
+  body?: typeof TAKES_FOCUS;
   /** The end of the foot. */
   action?: ComponentChildren;
 }
@@ -26,7 +29,14 @@ interface EntityCardProps extends Omit<CardHeadProps, 'children'> {
  * An entry, drawn: head, what scrolls, foot. It holds no state, since it is also drawn where no Preact is: what unfolds
  * is native. Give it the entity as key, so that another entry starts folded and at its top.
  */
-export function EntityCard({ view, onOpen, action, headingId = CARD_HEADING_ID, ...ways }: EntityCardProps) {
+export function EntityCard({
+  view,
+  onOpen,
+  body,
+  action,
+  headingId = CARD_HEADING_ID,
+  ...ways
+}: EntityCardProps) {
   const { words, back } = ways;
   const kind = (
     <KindLabel kind={view.kind}>
@@ -42,7 +52,7 @@ export function EntityCard({ view, onOpen, action, headingId = CARD_HEADING_ID, 
           <PackText as="b" of={view.name} />
         </KindLabel>
       </CardHead>
-      <div class="body">
+      <div class="body" {...body}>
         {back && kind}
         <PackText as="h2" class="name" id={headingId} of={view.name} />
         {view.otherName && <PackText as="p" class="alt" of={view.otherName} />}

@@ -1,3 +1,4 @@
+import type { TAKES_FOCUS } from './card-focus';
 import { CARD_HEADING_ID } from './card-heading-id';
 import type { CardContent, CardProps } from './card-props';
 import { CardHead, type CardHeadProps } from './CardHead';
@@ -9,13 +10,14 @@ export type Notice = Exclude<CardContent, { status: 'ready' | 'off' }>;
 
 interface NoticeCardProps extends Omit<CardHeadProps, 'children'>, Pick<CardProps, 'onRetry'> {
   state: Notice;
-  /** As that of an `EntityCard`. */
+  /** As those of an `EntityCard`. */
   headingId?: string;
+  body?: typeof TAKES_FOCUS;
 }
 
 /** A card that has a name and no entry to show: loading, missing, error. */
 export function NoticeCard(props: NoticeCardProps) {
-  const { state, words, headingId = CARD_HEADING_ID } = props;
+  const { state, words, body, headingId = CARD_HEADING_ID } = props;
   const group = state.status === 'missing' ? undefined : state.group;
   return (
     <>
@@ -26,7 +28,7 @@ export function NoticeCard(props: NoticeCardProps) {
           </KindLabel>
         )}
       </CardHead>
-      <div class="body">
+      <div class="body" {...body}>
         <h2 class="name" id={headingId} dir="auto">
           {state.name}
         </h2>

@@ -4,11 +4,22 @@ import { all, drawn, drawnView, one, opening, textOf } from './drawings';
 import { english, japanese, sampleFact, sampleSource, sampleTime, sampleView } from './sample-card';
 
 describe('a card', () => {
-  it('is a dialog named by its heading, and takes the focus', () => {
+  it('is a dialog named by its heading', () => {
     const card = drawnView();
     expect(card.attributes).toMatchObject({ role: 'dialog', tabindex: '-1', lang: 'en', dir: 'ltr' });
     expect(one(card, 'h2').attributes['id']).toBe(card.attributes['aria-labelledby']);
     expect(textOf(one(card, 'h2'))).toBe('Ada Keeper');
+  });
+
+  it.each([
+    ['an entry', drawnView(), '.body'],
+    ['a notice', drawn({ status: 'missing', name: 'SM-3', missing: missing() }), '.body'],
+    ['the strip of a site that is off', drawn({ status: 'off' }), '.strip'],
+  ])('with %s has one part that takes the focus, named as it is', (_, card, part) => {
+    const takesFocus = all(card, 'div').filter(({ attributes }) => 'tabindex' in attributes);
+    expect(takesFocus).toEqual([one(card, part)]);
+    const name = card.attributes['aria-labelledby'];
+    expect(takesFocus[0]?.attributes).toMatchObject({ role: 'group', 'aria-labelledby': name });
   });
 
   it('shows the name in the other script, marked with its language', () => {

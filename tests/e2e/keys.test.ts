@@ -17,6 +17,13 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not reach "${name}" in the card.`);
 }
 
+/** Runs with the card's root: has what scrolls in it say where it came to rest. */
+function noteRests(root: ShadowRoot): void {
+  const body = root.querySelector('.body');
+  const note = () => body?.setAttribute('data-rests-at', String(body.scrollTop));
+  body?.addEventListener('scrollend', note);
+}
+
 inBothBrowsers('the keyboard', (stage) => {
   it('goes to the next mention and back, opens its card and gives it the focus', async () => {
     stage().server.put('three.html', html('<p>Fumio Kishida, Jake Sullivan and Yoshimasa Hayashi.</p>'));
@@ -113,6 +120,32 @@ inBothBrowsers('the keyboard', (stage) => {
       await page.waitForNoCard();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
     }
+  });
+
+  it('reads a card that has been opened by key, and leaves the page and the card where they are', async () => {
+    stage().server.put('tall.html', html('<p>Yoshimasa Hayashi spoke.</p><div style="height:3000px"></div>'));
+    const page = await stage().open('tall.html');
+    await page.setViewport(800, 400);
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    await page.command('next-mention');
+    const { role } = await page.waitForCard('Yoshimasa Hayashi');
+    const focused = (await page.controlsInCard()).find((control) => control.focused);
+    expect([role, focused?.role, focused?.name]).toEqual(['dialog', 'group', 'Yoshimasa Hayashi']);
+    await page.inCard(noteRests);
+    const restsAt = () =>
+      page.inCard((root) => Number(root.querySelector('.body')?.getAttribute('data-rests-at')));
+    for (const key of ['ArrowDown', 'Space', 'PageDown', 'End']) {
+      const before = await restsAt();
+      await page.press(key);
+      await waitFor(`the card to be scrolled by ${key}`, async () => (await restsAt()) > before);
+    }
+    // Where the card has nothing more to scroll, the page is not scrolled in its place.
+    await page.press('PageDown');
+    await page.press('Home');
+    await waitFor('the card to be scrolled back', async () => (await restsAt()) === 0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.press('Escape');
+    await page.waitForNoCard();
   });
 
   it('leaves every key to the page while the focus is not in the card', async () => {

@@ -1,15 +1,11 @@
-/** What Tab reaches in the card. Its drawing holds nothing else that takes the focus. */
-const STOPS = 'a[href], button, summary';
+/** What Tab reaches in the card, and what has the focus though Tab passes it over: the card itself, or what scrolls in it. */
+const STOPS = 'a[href], button, summary, :focus';
 
-/** Whether the focus is on the first or the last thing that Tab reaches; the card itself stands before the first. */
-export function focusEdges(layer: Element, focused: Element | null): { first: boolean; last: boolean } {
+/** Whether Tab reaches nothing before, or nothing behind, what has the focus in the card. */
+export function focusEdges(layer: Element, focused: EventTarget | null): { first: boolean; last: boolean } {
   // What is folded or hidden is passed over.
   const stops = [...layer.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility());
-  const atRoot = focused === layer.firstElementChild;
-  return {
-    first: atRoot || focused === stops[0],
-    last: atRoot ? stops.length === 0 : focused === stops.at(-1),
-  };
+  return { first: focused === stops[0], last: focused === stops.at(-1) };
 }
 
 /** By the prototype's method: a form's own may be one of its inputs. */

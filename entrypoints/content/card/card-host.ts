@@ -70,7 +70,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
   let focusBefore: Element | undefined;
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   layer.addEventListener('keydown', (event) => {
-    if (event.isTrusted) onKey(event, focusEdges(layer, root.activeElement));
+    if (event.isTrusted) onKey(event, focusEdges(layer, event.target));
   });
   layer.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Element && !root.contains(relatedTarget)) focusBefore = relatedTarget;
@@ -140,7 +140,7 @@ export function createCardHost({ beside, styles, onKey }: Options): CardHost {
     isReachableFrom: (from) => element.parentNode === layerOf(from),
     isInUse: () => layer.matches(':hover, :has(:focus-visible)'),
     focus() {
-      giveFocus(layer.firstElementChild);
+      giveFocus(layer.querySelector('.card [tabindex]'));
     },
     hasFocus() {
       return root.activeElement !== null;
