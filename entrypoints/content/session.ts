@@ -91,7 +91,10 @@ export function startSession({ ask, pageFacts, signal, isValid, isOurs, ...optio
     onDropped(blocks) {
       recogniser.forget(blocks);
       if (marks.drop(blocks)) updates.want();
-      if (passing !== undefined && blocks.includes(passing.block)) onGone(passing);
+      if (passing !== undefined && blocks.includes(passing.block)) {
+        painter.unpaint(passing);
+        onGone(passing);
+      }
       onFound();
     },
     onUprooted: () => painter.unpaintGone(),

@@ -148,6 +148,26 @@ inBothBrowsers('a pinned card', (stage) => {
     expect((await page.controlsInCard()).some(({ name }) => name === 'Forward')).toBe(false);
   });
 
+  it('opened from the popup for a name without a mark, leaves no line on other words', async () => {
+    stage().server.put(
+      'behind.html',
+      html('<p>Yoshimasa Hayashi spoke.</p><p id="edited">This is Japan.</p>'),
+    );
+    const page = await stage().open('behind.html');
+    await waitForMarks(page, 'Yoshimasa Hayashi');
+    const isOpenOn = async (text: string | undefined) => (await openName(page)) === text;
+    await (await stage().browser.openPopup(page)).click('button', /^Japan/);
+    await page.waitForCard(/^Japan/);
+    await waitFor('the line under the name', () => isOpenOn('Japan'));
+    await page.clickInCard('button', 'Pin');
+    await waitForPinned(page, true);
+    await page.evaluate(replaceText, 'Now it says something else.');
+    await waitFor('no line under other words', () => isOpenOn(undefined));
+    await page.evaluate(replaceText, 'Less.');
+    await page.clickInCard('button', 'Pin');
+    await page.waitForNoCard();
+  });
+
   it('goes with its page: not when its name is removed, but when marking ends', async () => {
     const page = await openPinned();
     await page.evaluate(() => document.querySelector('p')?.remove());
@@ -160,6 +180,12 @@ inBothBrowsers('a pinned card', (stage) => {
     await page.command('toggle-site');
   });
 });
+
+/** Runs in a page. */
+function replaceText(by: string): void {
+  const text = document.querySelector('#edited')?.firstChild;
+  if (text instanceof Text) text.data = by;
+}
 
 async function rectOfCard(page: Page): Promise<Rect> {
   return (await page.waitForCard()).rect;
