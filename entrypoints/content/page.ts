@@ -137,6 +137,7 @@ export function runPage({ ask, signal, isValid, onError }: Options): void {
     pageFacts.becomeAnother();
     stepped = undefined;
     session?.becomeAnother();
+    card.renew();
     reporter.wishesChanged();
     watchFacts();
   }

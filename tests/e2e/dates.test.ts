@@ -5,6 +5,7 @@ import { waitForFocus } from './focus';
 import { inBothBrowsers, type Stage } from './in-both-browsers';
 import { html, waitForMarks } from './marks';
 import { setDate } from './set-date';
+import { waitForPinned } from './use-card';
 
 const OFFICE = 'chief cabinet secretary';
 const RULES = '2014 export rules';
@@ -57,9 +58,17 @@ inBothBrowsers('the date of the page', (stage) => {
     await page.waitForCard();
     await page.clickInCard('button', 'Pin');
     await setDate(await stage().browser.openPopup(page), '2019-06-01');
-    await waitFor('the holder on that day', async () =>
-      (await page.card())?.text.replaceAll('\u00a0', ' ').includes('1 Jun 2019 Yoshihide Suga'),
-    );
+    await waitForHolder(page, '1 Jun 2019 Yoshihide Suga');
+  });
+
+  it('of the next article holds at once in a card that is pinned', async () => {
+    const page = await openPage(stage(), 'of-2023.html');
+    await page.hover(OFFICE);
+    await page.waitForCard();
+    await page.clickInCard('button', 'Pin');
+    await waitForPinned(page, true);
+    await page.evaluate(() => history.pushState(null, '', '/2015/03/01/next'));
+    await waitForHolder(page, '1 Mar 2015 Yoshihide Suga');
   });
 
   it('set in the popup is the one that its entries are told by', async () => {
@@ -115,6 +124,13 @@ async function openPage(stage: Stage, path: keyof typeof PAGES | string): Promis
   const page = await stage.open(path);
   await waitForMarks(page);
   return page;
+}
+
+/** Waits until the open card tells who held the office on the page's day. */
+async function waitForHolder(page: Page, text: string): Promise<void> {
+  await waitFor('the holder on that day', async () =>
+    (await page.card())?.text.replaceAll('\u00a0', ' ').includes(text),
+  );
 }
 
 async function cardText(page: Page, name: string): Promise<string> {
