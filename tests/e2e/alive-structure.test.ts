@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { waitFor } from '@/tests/browsers/wait-for';
 import { inBothBrowsers } from './in-both-browsers';
 import { waitForExactly } from './mark-watch';
 import { html } from './marks';
@@ -109,6 +110,22 @@ inBothBrowsers('marks, however a page is built,', (stage) => {
     );
     const page = await stage().open('svg.html');
     await waitForExactly(page, 'Jake Sullivan');
+  });
+
+  it('stay out of other XML, in frames too', async () => {
+    const { server } = stage();
+    // With a style sheet, without which Firefox would show the tags.
+    const feed = `<?xml-stylesheet href="data:text/css,"?><feed><p>Said ${NAME}.</p></feed>`;
+    server.put('feed.xml', feed, { 'content-type': 'application/xml' });
+    server.put('later.html', html(TEXT));
+    server.put('feeds.html', html('<iframe id="feed" src="feed.xml" width="400" height="200"></iframe>'));
+    const page = await stage().open('feeds.html');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(Object.assign(frame, { id: 'later', src: 'later.html', width: 400, height: 200 }));
+    });
+    await waitFor('a mark in the frame that came later', async () => (await page.marks('#later')).length > 0);
+    expect(await page.marks('#feed')).toEqual([]);
   });
 
   it('stand in frames of other sites', async () => {

@@ -12,8 +12,9 @@ export function whenWorthReading(start: () => void): void {
   if (isPrerendered(document)) {
     // A page that may never be shown is not read.
     document.addEventListener('prerenderingchange', () => whenWorthReading(start), { once: true });
-  } else if (window.parent !== window) whenSeen(start);
-  else if (location.protocol.startsWith('http') && isHypertext() && isThere()) start();
+  } else if (!isHypertext()) return;
+  else if (window.parent !== window) whenSeen(start);
+  else if (location.protocol.startsWith('http') && isThere()) start();
 }
 
 /** Of a page's many frames most are never looked at, and what is not begun costs them nothing. */
