@@ -1,12 +1,14 @@
 /**
  * Shadow roots that come after their host has been read: a custom element is often in the page before the script that
  * defines it. No observer is told of a new root, and a content script cannot ask the page's registry of elements, so
- * custom elements without a root are looked at again a few times.
+ * custom elements without a root are looked at again for a while.
  */
 import { isConnected, shadowRootOf } from './elements';
 
-/** When to look again after the last custom element was read, in ms. Later ones are found when they change. */
-const LOOKS_MS = [250, 1_000, 4_000];
+/** Between two looks, in ms: what has left the page is let go of with the next one. */
+const PAUSE_MS = 400;
+/** Each element is looked at so often after it was read. Later roots are found when something changes. */
+const LOOKS = 10;
 
 export interface LateRoots {
   /** This custom element has no open root yet. */
@@ -19,30 +21,30 @@ interface Options {
 }
 
 export function createLateRoots({ signal, onRoot }: Options): LateRoots {
-  let hosts = new Set<Element>();
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  let planned = false;
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  /** With the number of the look that comes next. */
+  const hosts = new Map<Element, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function plan(): void {
-    planned = false;
-    timers.forEach(clearTimeout);
-    timers = LOOKS_MS.map((ms, index) => setTimeout(look, ms, index === LOOKS_MS.length - 1));
+    timer ??= setTimeout(look, PAUSE_MS);
   }
 
-  function look(last: boolean): void {
-    const found = [...hosts].filter((host) => shadowRootOf(host) !== null);
-    for (const host of found) hosts.delete(host);
-    hosts = last ? new Set() : new Set([...hosts].filter(isConnected));
-    for (const host of found) if (isConnected(host)) onRoot(host);
+  function look(): void {
+    timer = undefined;
+    for (const [host, looks] of hosts) {
+      const isBorn = shadowRootOf(host) !== null;
+      if (isBorn || looks === LOOKS || !isConnected(host)) hosts.delete(host);
+      else hosts.set(host, looks + 1);
+      if (isBorn && isConnected(host)) onRoot(host);
+    }
+    if (hosts.size > 0) plan();
   }
 
   return {
     expect(host) {
-      hosts.add(host);
-      if (planned) return;
-      planned = true;
-      queueMicrotask(plan);
+      hosts.set(host, 1);
+      plan();
     },
   };
 }
