@@ -1,46 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '@/data/pack';
-
-const SOURCE = {
-  title: 'Decision',
-  publisher: 'Ministry',
-  date: '2023-12-22',
-  address: 'https://ministry.example/decision',
-  kind: 'official',
-  lang: 'en',
-};
-
-const FACT = {
-  topic: 'event',
-  text: { en: 'It was decided.' },
-  from: '2023-12-22',
-  asOf: '2023',
-  sources: ['decision'],
-};
-
-const ENTITY = {
-  id: 'policy/rules',
-  kind: 'policy',
-  prominence: 'key',
-  name: { en: 'Rules', ja: '規則' },
-  gist: { en: 'What is allowed.' },
-  facts: [FACT],
-  aliases: [{ forms: ['the rules'], lang: 'en', case: 'any', needs: ['full-name', { words: ['export'] }] }],
-};
-
-const PACK = {
-  id: 'rules',
-  name: { en: 'Rules' },
-  version: '1.0.0',
-  languages: ['en'],
-  licence: 'MIT',
-  asOf: '2026-11-22',
-  entities: [ENTITY],
-  summary: [
-    { title: { en: 'What happened' }, sentences: [{ text: { en: 'A lot.' }, sources: ['decision'] }] },
-  ],
-  sources: { decision: SOURCE },
-};
+import { ENTITY, FACT, faultsOf, PACK, SOURCE } from './tiny-pack';
 
 const RELATION = {
   from: 'policy/rules',
@@ -49,57 +9,6 @@ const RELATION = {
   text: { en: 'It did.' },
   sources: ['decision'],
 };
-const PLAN = { label: { en: 'Five years' }, entity: 'policy/rules', sources: ['decision'] };
-const FIGURE = {
-  shape: 'by-fiscal-year',
-  id: 'budget',
-  title: { en: 'Budget' },
-  unit: { en: 'yen' },
-  comparability: { en: 'None.' },
-  entities: [],
-  rows: [2020, 2021, 2022, 2023].map((fiscalYear) => ({
-    fiscalYear,
-    from: `${fiscalYear}-04-01`,
-    to: `${fiscalYear + 1}-03-31`,
-    value: 1,
-    sources: ['decision'],
-  })),
-};
-const LANE = { id: 'makers', label: { en: 'Makers' } };
-const BOX = { id: 'maker', label: { en: 'Maker' }, lane: 'makers', row: 1, entities: [] };
-const FLOW = {
-  id: 'who-sells',
-  title: { en: 'Who sells' },
-  finding: { en: 'The maker sells.' },
-  entities: [],
-  lanes: [LANE],
-  boxes: [BOX],
-  arrows: [
-    {
-      fromBox: 'maker',
-      toBox: 'maker',
-      kind: 'new',
-      label: { en: 'sells' },
-      text: { en: 'It sells.' },
-      sources: ['decision'],
-    },
-  ],
-  sources: ['decision'],
-};
-const COLUMN = { id: '2023', label: { en: '2023' }, date: '2023', entity: 'policy/rules' };
-const ROW = {
-  id: 'sales',
-  label: { en: 'Sales' },
-  cells: { '2023': { text: { en: 'Allowed.' }, sources: ['decision'] } },
-};
-const COMPARISON = { title: { en: 'Rules compared' }, columns: [COLUMN], rows: [ROW] };
-
-/** The faults of a pack, each as `path: reason`. */
-function faultsOf(pack: unknown): string[] {
-  const parsed = parsePack(pack);
-  return 'faults' in parsed ? parsed.faults.map(({ path, reason }) => `${path.join('.')}: ${reason}`) : [];
-}
-
 const withEntity = (change: object) => ({ ...PACK, entities: [{ ...ENTITY, ...change }] });
 const withFact = (change: object) => withEntity({ facts: [{ ...FACT, ...change }] });
 const withSource = (change: object) => ({ ...PACK, sources: { decision: { ...SOURCE, ...change } } });
@@ -139,44 +48,6 @@ describe('parsePack', () => {
       withEntity({ id: 'rules/rules' }),
       'entities.0.id',
       'of kind "policy"',
-    ],
-    ['a figure id given twice', { ...PACK, figures: [FIGURE, FIGURE] }, 'figures.1.id', 'given twice'],
-    ['a flow id given twice', { ...PACK, flows: [FLOW, FLOW] }, 'flows.1.id', 'given twice'],
-    [
-      'a lane of a flow given twice',
-      { ...PACK, flows: [{ ...FLOW, lanes: [LANE, LANE] }] },
-      'flows.0.lanes.1.id',
-      'given twice',
-    ],
-    [
-      'a box of a flow given twice',
-      { ...PACK, flows: [{ ...FLOW, boxes: [BOX, BOX] }] },
-      'flows.0.boxes.1.id',
-      'given twice',
-    ],
-    [
-      'a column of the comparison given twice',
-      { ...PACK, comparison: { ...COMPARISON, columns: [COLUMN, COLUMN] } },
-      'comparison.columns.1.id',
-      'given twice',
-    ],
-    [
-      'a row of the comparison given twice',
-      { ...PACK, comparison: { ...COMPARISON, rows: [ROW, ROW] } },
-      'comparison.rows.1.id',
-      'given twice',
-    ],
-    [
-      'a chart of three years, which nobody would draw',
-      { ...PACK, figures: [{ ...FIGURE, rows: FIGURE.rows.slice(1) }] },
-      'figures.0.rows',
-      'four years',
-    ],
-    [
-      'a plan that ends before it begins',
-      { ...PACK, figures: [{ ...FIGURE, plans: [{ ...PLAN, fromYear: 2027, toYear: 2023 }] }] },
-      'figures.0.plans.0.toYear',
-      'ends before it begins',
     ],
     [
       'a piece of the vocabulary by the name of a class',
