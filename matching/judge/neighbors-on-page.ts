@@ -8,6 +8,7 @@
  *     "true patriots … the Patriots"                   a word that the page also writes small is no name, or not surely
  */
 import { introductionOf, namesSpelling, type Introduction } from '@/matching/neighbors/abbreviations';
+import { candidatesBy } from './candidates-by';
 import type { Form, Index } from '@/matching/name-index';
 import { opensSentence, type Neighbor } from '@/matching/neighbors/beside';
 import { neighborOf } from '@/matching/neighbors/neighbors';
@@ -21,6 +22,8 @@ interface Other {
   candidate: Candidate;
   neighbor: Neighbor;
 }
+
+type Candidates = ReturnType<typeof candidatesBy>;
 
 /** How the page writes an entity: asked for at every mention, it is looked for once. */
 interface Writing {
@@ -38,19 +41,21 @@ export function neighborsOnPage(
 ): (candidate: Candidate) => Neighbor {
   const setting = sentenceSettings(words);
   const surroundings = surroundingsOf(words);
-  const spelled = spelledByOthers(findings, namesSpelling(words, setting));
-  const writing = writings(words, findings);
+  const ofEntity = candidatesBy(findings.candidates, ({ form }) => form.entity);
+  const endingAt = candidatesBy(findings.candidates, ({ last }) => last);
+  const spelled = spelledByOthers(ofEntity, namesSpelling(words, setting));
+  const writing = writings(words, ofEntity);
   const others = new Map<number, Other>();
   const introductions = new Map<string, Neighbor>();
   const besides = (one: Candidate) => neighborOf(index, words, one, setting, surroundings);
   return (candidate) => {
     const { form } = candidate;
-    const introduction = introduced(words, candidate, findings);
+    const introduction = introduced(words, candidate, endingAt);
     if (introduction !== undefined) introductions.set(form.text, introduction);
     const beside =
       introduction ??
       asIntroduced(candidate, introductions) ??
-      explained(words, candidate, findings, besides) ??
+      explained(words, candidate, endingAt, besides) ??
       neighborOfLonger(candidate, others.get(form.entity)) ??
       orCommonWord(index, words, candidate, findings, writing, besides(candidate));
     const neighbor = beside.verdict === 'own' ? beside : (spelled(candidate) ?? beside);
@@ -68,13 +73,10 @@ function neighborOfLonger({ first, last }: Candidate, other: Other | undefined):
 }
 
 /** "Syrian Democratic Forces (SDF)" says what SDF is on this page; so do "Self-Defense Forces (SDF)" and "SDF (standard delay format)". */
-function introduced(words: Words, candidate: Candidate, findings: Findings): Neighbor | undefined {
+function introduced(words: Words, candidate: Candidate, endingAt: Candidates): Neighbor | undefined {
   const introduction = introductionOf(words, candidate);
   if (introduction === undefined) return undefined;
-  const own = findings.candidates.some(
-    ({ form, first, last }) =>
-      form.entity === candidate.form.entity && first < introduction.last && last === introduction.last,
-  );
+  const own = endingAt(introduction.last).some(({ form }) => form.entity === candidate.form.entity);
   return { verdict: own ? 'own' : 'another', name: introduction.text };
 }
 
@@ -89,16 +91,14 @@ function asIntroduced(
 
 /** On a page about Game Connect Asia Pacific, GCAP is that, unless the page names ours in full as well. */
 function spelledByOthers(
-  { candidates }: Findings,
+  ofEntity: Candidates,
   spelling: (abbreviation: string) => readonly Introduction[],
 ): (candidate: Candidate) => Neighbor | undefined {
   const known = new Map<Form, Neighbor | undefined>();
   const look = ({ entity, text }: Form): Neighbor | undefined => {
     const names = spelling(text);
-    const isOwn = (name: Introduction) =>
-      candidates.some(
-        ({ form, first, last }) => form.entity === entity && first < name.last && name.first < last,
-      );
+    const own = new Set(ofEntity(entity).flatMap(wordsOf));
+    const isOwn = (name: Introduction) => wordsOf(name).some((word) => own.has(word));
     if (names.length === 0 || names.some(isOwn)) return undefined;
     return { verdict: 'another', name: names[0]?.text ?? '' };
   };
@@ -109,15 +109,19 @@ function spelledByOthers(
   };
 }
 
+function wordsOf({ first, last }: { first: number; last: number }): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
 /** 米国家安全保障会議(NSC): in the bracket stands what the longer name before it means. */
 function explained(
   words: Words,
   { form, block, first, start }: Candidate,
-  findings: Findings,
+  endingAt: Candidates,
   neighborsOf: (longer: Candidate) => Neighbor,
 ): Neighbor | undefined {
   if (form.lang !== 'ja' || !/[(\uff08]/.test(words.texts[block]?.charAt(start - 1) ?? '')) return undefined;
-  const longer = findings.candidates.find((one) => one.last === first && one.form.entity === form.entity);
+  const longer = endingAt(first).find((one) => one.form.entity === form.entity);
   const neighbor = longer === undefined ? undefined : neighborsOf(longer);
   return neighbor?.verdict === 'another' ? neighbor : undefined;
 }
@@ -142,12 +146,12 @@ function orCommonWord(
   return inFull ? neighbor : { verdict: 'likely-another', name };
 }
 
-function writings(words: Words, { candidates }: Findings): (entity: number) => Writing {
+function writings(words: Words, ofEntity: Candidates): (entity: number) => Writing {
   const known = new Map<number, Writing>();
   return (entity) => {
     const before = known.get(entity);
     if (before !== undefined) return before;
-    const own = candidates.filter(({ form }) => form.entity === entity);
+    const own = ofEntity(entity);
     const found = {
       inFull: own.some(({ form }) => form.needs.length === 0),
       within: own.some(({ first }) => !opensSentence(words, first)),

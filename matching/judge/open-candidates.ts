@@ -1,5 +1,6 @@
 /** What judging begins with: the candidates that neither the day nor a longer name excludes, and what stands about each. */
 import type { Index } from '@/matching/name-index';
+import { candidatesBy } from './candidates-by';
 import type { Judgement, Open } from './circumstances';
 import { blockedBy } from './longer-names';
 import { neighborsOnPage } from './neighbors-on-page';
@@ -30,6 +31,7 @@ export function openCandidates(
 ): Open[] {
   const blocked = blockedBy(findings.blockers);
   const neighborOf = neighborsOnPage(index, words, findings);
+  const startingAt = candidatesBy(findings.candidates, ({ first }) => first);
   const isAbroad = abroadIn(index, words);
   const open: Open[] = [];
   for (const candidate of withoutTwins(findings.candidates)) {
@@ -42,7 +44,7 @@ export function openCandidates(
       continue;
     }
     const neighbor = neighborOf(candidate);
-    if (neighbor.verdict === 'another' && mayBeNamesake(index, words, candidate, findings))
+    if (neighbor.verdict === 'another' && mayBeNamesake(index, words, candidate, startingAt))
       addNamesake(state, form.entity, candidate.first, neighbor.name);
     const use = useOf(index, words, candidate);
     const used = use !== undefined && hasNationInClause(words, candidate);
@@ -54,7 +56,12 @@ export function openCandidates(
   return open;
 }
 
-function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candidates }: Findings): boolean {
+function mayBeNamesake(
+  index: Index,
+  words: Words,
+  candidate: Candidate,
+  startingAt: (word: number) => readonly Candidate[],
+): boolean {
   const { form, first, last } = candidate;
   const { kind, person } = index.entity(form.entity);
   if (person && (isRelative(words, candidate) || isPlace(words, candidate))) return false;
@@ -62,9 +69,7 @@ function mayBeNamesake(index: Index, words: Words, candidate: Candidate, { candi
   // Behind 民法9条, 9条 alone is of that law too.
   if (!person) return form.owned || kind === 'law';
   // 岸田 in 岸田文雄 is nobody else.
-  return !candidates.some(
-    (other) => other.form.entity === form.entity && other.first === first && other.last > last,
-  );
+  return !startingAt(first).some((other) => other.form.entity === form.entity && other.last > last);
 }
 
 /** 安倍川: behind a river of that name 安倍さん is nobody else. */

@@ -19,6 +19,8 @@ import {
 } from '@/matching/text/words';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
+/** So many of them in a row no name has. */
+const MOST_SMALL_WORDS = 4;
 
 /** The words of the long form, the end exclusive, and how it is written. */
 export interface Introduction {
@@ -104,10 +106,11 @@ function isNamePart({ flags }: Words, word: number): boolean {
 function spelledBefore(words: Words, word: number, letters: readonly string[]): number | undefined {
   let at = word;
   for (const letter of letters.toReversed()) {
+    const stop = at - MOST_SMALL_WORDS;
     do {
       if (at === 0 || ((words.flags[at] ?? 0) & SENTENCE_START) !== 0) return undefined;
       at -= 1;
-    } while (SMALL_WORDS.has(textOf(words, at)) && letter !== textOf(words, at).charAt(0));
+    } while (at >= stop && isLeftOut(words, at, letter));
     if (textOf(words, at).charAt(0) !== letter) return undefined;
   }
   return at;
@@ -117,10 +120,16 @@ function spelledBefore(words: Words, word: number, letters: readonly string[]): 
 function spelledBehind(words: Words, word: number, letters: readonly string[]): number | undefined {
   let at = word;
   for (const letter of letters) {
-    while (at < words.count && SMALL_WORDS.has(textOf(words, at)) && letter !== textOf(words, at).charAt(0))
-      at += 1;
+    const stop = Math.min(words.count, at + MOST_SMALL_WORDS);
+    while (at < stop && isLeftOut(words, at, letter)) at += 1;
     if (at >= words.count || textOf(words, at).charAt(0) !== letter) return undefined;
     at += 1;
   }
   return at;
+}
+
+/** "of" gives a letter in "Bank of Japan (BOJ)", and none in "Ministry of Defense (MD)". */
+function isLeftOut(words: Words, word: number, letter: string): boolean {
+  const text = textOf(words, word);
+  return SMALL_WORDS.has(text) && text.charAt(0) !== letter;
 }

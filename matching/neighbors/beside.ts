@@ -81,8 +81,10 @@ export function isCommon({ words }: Side, word: number, text: string): boolean {
 }
 
 export function isPerson({ index, words }: Side, word: number): boolean {
-  const forms = index.terms.payload(words.id[word] ?? 0)?.forms ?? [];
-  return Array.from(forms).some((form) => index.entity(index.form(form).entity).person);
+  // Asked for each of hundreds of words around a name: no copy is made of the list.
+  for (const form of index.terms.payload(words.id[word] ?? 0)?.forms ?? [])
+    if (index.entity(index.form(form).entity).person) return true;
+  return false;
 }
 
 /** A colon opens what somebody says: "Guest: Meaning Patriots." A quotation mark does: the banner read "Keep Article 9". */

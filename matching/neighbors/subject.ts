@@ -18,6 +18,8 @@ const LOTS = 3;
 const BACK = { sentences: 2, words: 60 };
 /** Words before the form in which a page has said whom it speaks of: a few paragraphs. */
 const FURTHER_BACK = 300;
+/** Words behind the form that may name the owner: without full stops, a sentence has no end. */
+const AHEAD = 60;
 /** So many times more of the owner, and a nation that is only named in passing owns nothing. */
 const IN_PASSING = 2.5;
 const IN_PLACE = new Set('in from at to'.split(' '));
@@ -98,11 +100,11 @@ function lastNamed(side: b.Side, without: ReadonlySet<string>): number | undefin
   return undefined;
 }
 
-/** Whether what stands before the form names other nations, and neither that nor the sentence names the owner. */
+/** Whether what stands before the form names other nations, and neither that nor the rest of its sentence the owner. */
 function isForeignSoFar(side: b.Side, without: ReadonlySet<string>): boolean {
   const { words, candidate } = side;
-  const sentence = words.sentence[candidate.first];
-  for (let at = candidate.last; at < words.count && words.sentence[at] === sentence; at += 1)
+  const end = Math.min(words.count, candidate.last + AHEAD);
+  for (let at = candidate.last; at < end && words.sentence[at] === words.sentence[candidate.first]; at += 1)
     if (b.isCapital(words, at) && isOwnName(side, at)) return false;
   let foreign = false;
   for (let at = candidate.first - 1; at >= Math.max(0, candidate.first - FURTHER_BACK); at -= 1) {
