@@ -118,7 +118,7 @@ export function createCardTrail({ ask, pageDate, onChange, onHelpless }: Options
   /** An answer that is under way would take its place. */
   function showNotice(stop: Stop, notice: keyof CardNotices): Promise<void> {
     stop.lastAsked = undefined;
-    return show(stop, notice, ({ [notice]: drawing }) => drawing);
+    return show(stop, notice, (all) => all[notice]);
   }
 
   /** Cuts off what lay ahead. */
