@@ -28,6 +28,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     ask('briefing'),
     ask('settings', {}),
   ]);
+  const { isPrivate } = page;
   let [briefing, settings] = known;
   let shown: PopupPage = { status: 'loading' };
   let report: PageReport | undefined;
@@ -65,7 +66,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     const mine = latest;
     try {
       const told = await page.report();
-      const said = await ask('settings', { site: told?.host });
+      const said = await ask('settings', { site: told?.host, isPrivate });
       // The pack speaks the language that the reader chose.
       const spoken = said.lang === settings.lang ? briefing : await ask('briefing');
       if (mine !== latest) return;
@@ -96,7 +97,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         settings={settings}
         notice={failed ?? (settings.damaged ? 'settings-damaged' : undefined)}
         shortcuts={shortcuts}
-        onSite={(on) => report && changeSettings({ site: report.host, on })}
+        onSite={(on) => report && changeSettings({ site: report.host, on, isPrivate })}
         onDate={(date) => change('not-dated', page.setDate(date))}
         onPause={(paused) => changeSettings({ paused })}
         onSettings={changeSettings}
