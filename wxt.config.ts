@@ -32,22 +32,23 @@ export default defineConfig({
       // Firefox would hide the button, and the badge with it, in its extensions menu.
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
+    // With a character Alt+Shift presses an access key of the page, in both browsers, or is a key of the system's (ChromeOS).
     commands: {
       // Opens the popup, which puts the focus on its list of names.
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+Shift+End' },
         description: '__MSG_openList__',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+Period' },
+        suggested_key: { default: 'Alt+Shift+PageDown' },
         description: '__MSG_nextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+Comma' },
+        suggested_key: { default: 'Alt+Shift+PageUp' },
         description: '__MSG_previousMention__',
       },
+      // Without a key until the reader gives it one: what is pressed by mistake would stay off.
       'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_toggleSite__',
       },
     },

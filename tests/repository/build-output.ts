@@ -9,6 +9,7 @@ export const BUILD_NAMES: readonly Build[] = ['chrome', 'firefox'];
 /** What the tests look at in a manifest; the rest is compared as a whole. */
 export interface Manifest {
   permissions?: string[];
+  commands?: Record<string, { suggested_key?: Record<string, string> }>;
   content_scripts?: { js?: string[]; css?: string[] }[];
   [key: string]: unknown;
 }

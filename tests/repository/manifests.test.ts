@@ -21,6 +21,16 @@ describe.each(BUILD_NAMES)('the manifest for %s', (build) => {
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
+  /** https://html.spec.whatwg.org/multipage/interaction.html#the-accesskey-attribute */
+  it('suggests no key that may be an access key of the page: those are characters', () => {
+    const { commands = {} } = readManifest(build);
+    const keys = Object.values(commands).flatMap((command) => Object.values(command.suggested_key ?? {}));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => /\b(?:[A-Z\d]|Comma|Period|Space)$/.test(key))).toEqual([]);
+    // It would go off unseen, and for good.
+    expect(commands['toggle-site']).not.toHaveProperty('suggested_key');
+  });
+
   it('gives pages nothing to load or to talk to', () => {
     const manifest = readManifest(build);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
