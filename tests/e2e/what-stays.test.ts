@@ -13,6 +13,7 @@ const FIRST_NAVIGATIONS = 20;
 const NAVIGATIONS = 200;
 const ROUTE_CHANGES = 50;
 const SWITCHES = 5;
+const ROOTS = 20;
 /** In so many steps: each is waited for by itself. */
 const STEP = 10;
 const MOST_GROWTH = 2_000_000;
@@ -26,6 +27,7 @@ declare global {
   interface Window {
     hasCome: boolean;
     routesLeft: number;
+    rootsLeft: number;
     messagesGone: number;
   }
 }
@@ -86,6 +88,28 @@ function changeRoutes(times: number): void {
   next();
 }
 
+/** Runs in a page: brings a name in a shadow root, takes it away when it is marked, and so on. */
+function passRoots(times: number): void {
+  window.rootsLeft = times;
+  let host: Element | undefined;
+  const isMarked = ({ startContainer }: AbstractRange) => startContainer.getRootNode() === host?.shadowRoot;
+  const next = (): void => {
+    if (host !== undefined && [...CSS.highlights.values()].some((marks) => [...marks].some(isMarked))) {
+      host.remove();
+      host = undefined;
+      window.rootsLeft -= 1;
+    }
+    if (window.rootsLeft === 0) return;
+    if (host === undefined) {
+      host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append('Fumio Kishida');
+      document.body.append(host);
+    }
+    requestAnimationFrame(next);
+  };
+  next();
+}
+
 /** What leaks never goes; what was left a moment ago may need another collection. */
 async function expectNoMoreThan(before: Held, page: Page): Promise<void> {
   let held = before;
@@ -137,6 +161,17 @@ inBothBrowsers('a tab', (stage) => {
       await page.command('toggle-site');
       await waitForMarks(page, 'Rahm Emanuel');
     }
+    await expectNoMoreThan(before, page);
+  });
+
+  it(`holds no more after ${ROOTS} shadow roots with a mark have come and gone`, async () => {
+    stage().server.put('roots.html', html('<p>First Rahm Emanuel spoke.</p>'));
+    const page = await stage().open('roots.html');
+    await page.evaluate(passRoots, 1);
+    await page.waitFor('the first root', () => window.rootsLeft === 0);
+    const before = await page.held();
+    await page.evaluate(passRoots, ROOTS);
+    await page.waitFor('the last root', () => window.rootsLeft === 0);
     await expectNoMoreThan(before, page);
   });
 

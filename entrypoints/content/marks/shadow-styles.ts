@@ -12,28 +12,35 @@ import { OURS } from './highlight-names';
 /** Returns what sees to the styles of the root that a node stands in. */
 export function createShadowStyles(signal: AbortSignal, ask: Ask<ToBackground>): (node: Node) => void {
   if (!import.meta.env.FIREFOX) return () => undefined;
-  const styled = new Set<ShadowRoot>();
+  /** Held weakly: what the page takes away for good may go. */
+  const styled: WeakRef<ShadowRoot>[] = [];
   let sheet: CSSStyleSheet | undefined;
 
   signal.addEventListener('abort', () => {
-    for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
+    for (const reference of styled) {
+      const root = reference.deref();
+      if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
+    }
   });
 
   return (node) => {
     const root = node.getRootNode();
-    if (!(root instanceof ShadowRoot) || styled.has(root)) return;
-    if (sheet === undefined) {
-      const rules = new CSSStyleSheet();
-      sheet = rules;
-      // Should nobody answer, names in shadow roots open cards all the same, without a line.
-      ask('markStyles').then(
-        (styles) => rules.replaceSync(styles),
-        () => undefined,
-      );
-    }
-    styled.add(root);
+    if (!(root instanceof ShadowRoot)) return;
+    sheet ??= askForSheet(ask);
+    if (root.adoptedStyleSheets.includes(sheet)) return;
+    styled.push(new WeakRef(root));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((it) => !isOurs(it)), sheet];
   };
+}
+
+function askForSheet(ask: Ask<ToBackground>): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  // Should nobody answer, names in shadow roots open cards all the same, without a line.
+  ask('markStyles').then(
+    (styles) => sheet.replaceSync(styles),
+    () => undefined,
+  );
+  return sheet;
 }
 
 /** By the names in `marks.css`. */
