@@ -15,9 +15,13 @@ function runInFrame(build: (typeof BUILD_NAMES)[number]) {
       return undefined;
     },
   };
+  class HTMLDocument {
+    readonly documentElement = {};
+  }
   const globals = {
     window: { parent: {} },
-    document: { documentElement: {} },
+    HTMLDocument,
+    document: new HTMLDocument(),
     innerWidth: 300,
     innerHeight: 150,
     addEventListener: () => undefined,
