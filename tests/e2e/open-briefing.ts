@@ -23,6 +23,8 @@ export async function openBriefing({ browser, open }: Stage, path: string, host?
 export async function openBriefingOn(page: Page, browser: Browser): Promise<Page> {
   const popup = await browser.openPopup(page);
   await popup.click('button', 'Open in a full tab');
+  // Another tab would close it before it has opened its own.
+  await waitFor('the popup to close', async () => !(await popup.isOpen()));
   const briefing = await browser.openExtensionPage('briefing.html');
   const query = await waitFor('the tab that the popup opened', () =>
     briefing.evaluate<[], string | undefined>(TAKE_QUERY),
