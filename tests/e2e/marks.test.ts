@@ -31,7 +31,7 @@ inBothBrowsers('marks', (stage) => {
   it('stand on the names of a short report, also on the rules that it does not name', async () => {
     const page = await stage().open('report.html');
     await waitForMarks(page, 'Yoshimasa Hayashi', 'Jake Sullivan', 'Fumio Kishida');
-    await waitForKinds(page, { '2014': 'policy', Patriot: 'weapon' });
+    await waitForKinds(page, { '2014': 'policy', Patriots: 'weapon' });
   });
 
   it('come once for each name in a section, and not in headings', async () => {
