@@ -84,11 +84,8 @@ export interface ToBackground {
   found(report: { found: FoundInFrame[]; on: boolean }): void;
   /** From the card: marking on this site on or off. The site is the sender's own, whatever the message says. */
   switchSite(wish: { on: boolean }): void;
-  /** From the popup: how a site is marked by the settings, in a private window or not; without one, what holds everywhere. */
-  settings(question: {
-    site?: string | undefined;
-    isPrivate?: boolean;
-  }): MarkingState & { lang: Language; damaged: boolean };
+  /** From the popup: how a site is marked by the settings; without one, what holds everywhere. */
+  settings(question: { site?: string | undefined }): MarkingState & { lang: Language; damaged: boolean };
   changeSettings(change: SettingsChange): void;
   dismissDamage(): void;
   briefing(): Briefing;

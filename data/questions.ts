@@ -44,7 +44,7 @@ const QUESTIONS: { [M in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackgro
   markStyles: nothing(),
   found: z.object({ found: foundInFrames, on: z.boolean() }),
   switchSite: z.object({ on: z.boolean() }),
-  settings: z.object({ site: z.optional(z.string()), isPrivate: z.optional(z.boolean()) }),
+  settings: z.object({ site: z.optional(z.string()) }),
   changeSettings: settingsChange,
   dismissDamage: nothing(),
   briefing: nothing(),

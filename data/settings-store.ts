@@ -1,22 +1,11 @@
 /**
- * The one place that reads and writes settings in `storage.local`, and in `storage.session` what private windows must not
- * leave behind. Only the background uses it: all edits pass through one queue, so that two pages that edit at once lose
- * nothing.
+ * The one place that reads and writes settings in `storage.local`. Only the background uses it: all edits pass through
+ * one queue, so that two pages that edit at once lose nothing.
  */
 import { browser } from 'wxt/browser';
-import {
-  changeSettings,
-  readPrivateSites,
-  readSettings,
-  storedSettings,
-  type Settings,
-  type SettingsChange,
-  type SiteChange,
-} from './settings';
+import { changeSettings, readSettings, storedSettings, type Settings, type SettingsChange } from './settings';
 
 const KEY = 'settings';
-/** In memory: it is gone when the browser is closed. */
-const PRIVATE_KEY = 'private-sites';
 /** What was stored when it could not be read, as it was, and whether the reader has been told. */
 const KEPT_ASIDE_KEY = 'settings-kept-aside';
 
@@ -30,12 +19,11 @@ export async function closeStoreToPages(): Promise<void> {
 
 let edits: Promise<unknown> = Promise.resolve();
 
-/** What was said of sites in private windows holds in them alone, over what is stored. */
-export async function loadSettings(isPrivate = false): Promise<Settings> {
+export async function loadSettings(): Promise<Settings> {
   const { settings, damaged } = readSettings(await stored(KEY));
   // A full disk must not take the settings that can be read. The repair is tried again at the next question.
   if (damaged) await repair().catch(() => undefined);
-  return isPrivate ? (await privateSites()).reduce(changeSettings, settings) : settings;
+  return settings;
 }
 
 /** True from the moment when damaged settings were found until the reader has dismissed the notice. */
@@ -47,8 +35,7 @@ export async function isDamageUntold(): Promise<boolean> {
 /** Applies one change after all that were asked for before it. */
 export function editSettings(change: SettingsChange): Promise<void> {
   return queued(async () => {
-    if ('site' in change && change.isPrivate === true) return savePrivately(change);
-    return save(changeSettings(readSettings(await stored(KEY)).settings, change));
+    await save(changeSettings(readSettings(await stored(KEY)).settings, change));
   });
 }
 
@@ -74,15 +61,6 @@ async function save(settings: Settings): Promise<void> {
   const before = await stored(KEY);
   const keptAside = readSettings(before).damaged ? { [KEPT_ASIDE_KEY]: { stored: before, told: false } } : {};
   await browser.storage.local.set({ [KEY]: storedSettings(settings), ...keptAside });
-}
-
-async function savePrivately({ site, on }: SiteChange): Promise<void> {
-  const others = (await privateSites()).filter((change) => change.site !== site);
-  await browser.storage.session.set({ [PRIVATE_KEY]: [...others, { site, on }] });
-}
-
-async function privateSites(): Promise<SiteChange[]> {
-  return readPrivateSites((await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY]);
 }
 
 async function stored(key: string): Promise<unknown> {

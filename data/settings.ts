@@ -45,38 +45,24 @@ const SCHEMAS = {
   lang: z.enum(LANGUAGES),
 } as const satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
-export interface SiteChange {
-  site: string;
-  on: boolean;
-  /** Said in a private window: it is not stored, and holds in such windows until the browser is closed. */
-  isPrivate?: boolean | undefined;
-}
-
 /** What the popup may ask to change; one field or member at a time, so that two edits never undo each other. */
 export type SettingsChange =
-  | SiteChange
+  | { site: string; on: boolean }
   | { kind: KindGroup; on: boolean }
   | { paused: boolean }
   | { markBackground: boolean }
   | { density: Density }
   | { lang: Language };
 
-const siteChange = z.strictObject({ site: host, on: z.boolean(), isPrivate: z.optional(z.boolean()) });
-
 /** What of an unknown value is such a change. */
 export const settingsChange: z.ZodMiniType<SettingsChange> = z.union([
-  siteChange,
+  z.strictObject({ site: host, on: z.boolean() }),
   z.strictObject({ kind: z.enum(KIND_GROUPS), on: z.boolean() }),
   z.strictObject({ paused: SCHEMAS.paused }),
   z.strictObject({ markBackground: SCHEMAS.markBackground }),
   z.strictObject({ density: SCHEMAS.density }),
   z.strictObject({ lang: SCHEMAS.lang }),
 ]);
-
-/** Reads the sites that memory holds for private windows, whatever that is. Never throws. */
-export function readPrivateSites(kept: unknown): SiteChange[] {
-  return z.safeParse(z.array(siteChange), kept).data ?? [];
-}
 
 /** By the version that is read: how it becomes the next one. Version 1 is the first. */
 const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {

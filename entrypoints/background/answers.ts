@@ -30,7 +30,7 @@ export function answerAll(): void {
         const host = await siteOf(page);
         if (host === undefined) return undefined;
         if (page.frame === 0) tellTab(page.tab, 'topPageReady');
-        return { ...(await markingOn(host, page.isPrivate)), lang: await readerLang(), host };
+        return { ...(await markingOn(host)), lang: await readerLang(), host };
       },
       recognise: recogniseForPages(recognition),
       async card(question, origin) {
@@ -47,13 +47,13 @@ export function answerAll(): void {
         return askPage<ToPage>(tab)('foundInFrame', { frame, counts });
       },
       async switchSite({ on }, origin) {
-        const { frame, url, isPrivate } = pageOf(origin);
+        const { frame, url } = pageOf(origin);
         if (frame !== 0) throw new Error(`"switchSite" may not come from ${url}, a frame.`);
-        await changeSettings({ site: new URL(url).hostname, on, isPrivate });
+        await changeSettings({ site: new URL(url).hostname, on });
       },
-      async settings({ site, isPrivate = false }) {
+      async settings({ site }) {
         const { lang } = await loadSettings();
-        return { ...(await markingOn(site, isPrivate)), lang, damaged: await isDamageUntold() };
+        return { ...(await markingOn(site)), lang, damaged: await isDamageUntold() };
       },
       changeSettings,
       dismissDamage,
@@ -93,7 +93,7 @@ function originOf({ url, tab, frameId }: Browser.runtime.MessageSender): Origin 
   if (url === undefined) return undefined;
   if (url.startsWith(`${location.origin}/`)) return 'extension';
   if (tab?.id === undefined || frameId === undefined) return undefined;
-  return { tab: tab.id, frame: frameId, url, isPrivate: tab.incognito };
+  return { tab: tab.id, frame: frameId, url };
 }
 
 /** `ALLOWED` lets only pages ask what needs a page. */

@@ -7,14 +7,14 @@ import { changeSettings } from './change-settings';
 import { markingOn } from './sites';
 
 /** What the keyboard commands of the manifest do, for the tab in front. */
-const COMMANDS: Record<string, (tab: number, isPrivate: boolean) => Promise<void>> = {
+const COMMANDS: Record<string, (tab: number) => Promise<void>> = {
   'next-mention': (tab) => askPage<ToPage>(tab)('step', { by: 1 }),
   'previous-mention': (tab) => askPage<ToPage>(tab)('step', { by: -1 }),
-  async 'toggle-site'(tab, isPrivate) {
+  async 'toggle-site'(tab) {
     const report = await reportOfTab(tab);
     if (report === undefined) return;
-    const { siteOff } = await markingOn(report.host, isPrivate);
-    await changeSettings({ site: report.host, on: siteOff, isPrivate });
+    const { siteOff } = await markingOn(report.host);
+    await changeSettings({ site: report.host, on: siteOff });
   },
 };
 
@@ -27,5 +27,5 @@ export function followCommands(): void {
 
 async function give(command: string, given: Browser.tabs.Tab | undefined): Promise<void> {
   const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-  if (tab?.id !== undefined) await COMMANDS[command]?.(tab.id, tab.incognito);
+  if (tab?.id !== undefined) await COMMANDS[command]?.(tab.id);
 }

@@ -7,8 +7,6 @@ export interface PageOrigin {
   tab: number;
   frame: number;
   url: string;
-  /** Its window is a private one. */
-  isPrivate: boolean;
 }
 
 /**
@@ -21,8 +19,8 @@ export async function siteOf(origin: PageOrigin): Promise<string | undefined> {
 }
 
 /** How a site is marked; without one, what holds everywhere. */
-export async function markingOn(site: string | undefined, isPrivate: boolean): Promise<MarkingState> {
-  const settings = await loadSettings(isPrivate);
+export async function markingOn(site: string | undefined): Promise<MarkingState> {
+  const settings = await loadSettings();
   const siteOff = site !== undefined && settings.sitesOff.includes(site);
   return {
     on: !settings.paused && !siteOff,

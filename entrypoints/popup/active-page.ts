@@ -8,8 +8,6 @@ import type { IsoDate } from '@/matching/types';
 
 /** The page that the popup stands over. */
 export interface ActivePage {
-  /** Its window is a private one. */
-  isPrivate: boolean;
   /** Nothing where no extension may run: browser pages, the store, tabs opened before the installation. */
   report(): Promise<PageReport | undefined>;
   /** The reader says when the page was written. */
@@ -24,7 +22,6 @@ export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   return {
-    isPrivate: tab?.incognito === true,
     report: () => reportOfTab(id),
     async setDate(date) {
       if (id !== undefined) await tellPage<ToPage>(id)('setDate', { date });

@@ -28,7 +28,6 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     ask('briefing'),
     ask('settings', {}),
   ]);
-  const { isPrivate } = page;
   let [briefing, settings] = known;
   let shown: PopupPage = { status: 'loading' };
   let report: PageReport | undefined;
@@ -66,7 +65,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
     const mine = latest;
     try {
       const told = await page.report();
-      const said = await ask('settings', { site: told?.host, isPrivate });
+      const said = await ask('settings', { site: told?.host });
       // The pack speaks the language that the reader chose.
       const spoken = said.lang === settings.lang ? briefing : await ask('briefing');
       if (mine !== latest) return;
@@ -97,7 +96,7 @@ export async function showPopup(root: HTMLElement): Promise<void> {
         settings={settings}
         notice={failed ?? (settings.damaged ? 'settings-damaged' : undefined)}
         shortcuts={shortcuts}
-        onSite={(on) => report && changeSettings({ site: report.host, on, isPrivate })}
+        onSite={(on) => report && changeSettings({ site: report.host, on })}
         onDate={(date) => change('not-dated', page.setDate(date))}
         onPause={(paused) => changeSettings({ paused })}
         onSettings={changeSettings}

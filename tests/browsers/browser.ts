@@ -168,8 +168,6 @@ export interface Browser {
   pages(): Page[];
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
-  /** Opens an address in a private window, in which the extension may run from now on. */
-  openPrivately(url: string): Promise<Page>;
   /** Opens the toolbar popup over a page, and waits until it is filled. */
   openPopup(page: Page): Promise<Popup>;
   /** Opens a page of the extension in a tab, by its path. */

@@ -12,23 +12,15 @@ export const page: { says: Answer | Promise<Answer> } = { says: { error: 'There 
 
 export const SETTINGS = { value: { ...sampleReport().marking, lang: 'en', damaged: false } };
 
-/** Over which the page of ours stands. */
-export const tab = { id: 7, incognito: false };
-/** What was asked of the background. */
-export const asked: { method: keyof ToBackground; argument?: unknown }[] = [];
-
 const heard: ((message: unknown) => void)[] = [];
 
 export const browser = {
   runtime: {
     id: 'backgrounder',
-    sendMessage: async (question: (typeof asked)[number]) => {
-      asked.push(question);
-      return answers[question.method];
-    },
+    sendMessage: async ({ method }: { method: keyof ToBackground }) => answers[method],
     onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
   },
-  tabs: { query: async () => [tab], sendMessage: async () => page.says },
+  tabs: { query: async () => [{ id: 7 }], sendMessage: async () => page.says },
   storage: { session: { get: async () => ({ run: 'this' }) } },
   commands: { getAll: async () => [] },
 };
@@ -40,8 +32,6 @@ export const tell = () => heard.forEach((listener) => listener({ method: 'found'
 export function renew(says: Answer): HTMLElement {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   heard.length = 0;
-  asked.length = 0;
-  tab.incognito = false;
   answers.briefing = { value: sampleBriefing() };
   answers.settings = SETTINGS;
   answers.changeSettings = { value: undefined };

@@ -11,8 +11,6 @@ export interface ChromiumExtension {
   stopBackground(): Promise<boolean>;
   enable(on: boolean): Promise<void>;
   reload(): Promise<void>;
-  /** Opens an address in a private window, in which it may run from now on: by that it starts anew. */
-  openPrivately(url: string): Promise<void>;
 }
 
 /** In a worker that is just starting: Chromium may not have given it the API yet, and its script may not have run. */
@@ -23,25 +21,19 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
   const target = () =>
     puppeteer.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
 
-  /** Does something in a page of the extension. The manifest is the only one without a script of ours. */
-  const inOwnPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await puppeteer.newPage({ background: true });
-    try {
-      await page.goto(`${origin}/manifest.json`);
-      return await work(page);
-    } finally {
-      await page.close();
-    }
-  };
-
   const wake = async (): Promise<WebWorker> => {
     const running = await target()?.worker();
     if (running) return running;
-    // Any event starts a sleeping worker; a message from a page of the extension is one.
-    return inOwnPage(async (page) => {
+    // Any event starts a sleeping worker; a message from a page of the extension is one. The manifest is the only
+    // page of ours without a script of ours.
+    const page = await puppeteer.newPage({ background: true });
+    try {
+      await page.goto(`${origin}/manifest.json`);
       await page.evaluate('void chrome.runtime.sendMessage({ wake: true }).catch(() => undefined)');
-      return waitFor('the service worker to start', () => target()?.worker());
-    });
+      return await waitFor('the service worker to start', () => target()?.worker());
+    } finally {
+      await page.close();
+    }
   };
 
   /** Does something in the browser's own page for extensions, which has the rights for it. */
@@ -56,26 +48,16 @@ export function createExtension(puppeteer: Puppeteer, id: string): ChromiumExten
     await (await manager).evaluate(expression);
   };
 
-  const reload = () =>
-    inManager(`(async () => {
+  return {
+    id,
+    enable: (on) => inManager(`chrome.management.setEnabled('${id}', ${on})`),
+    reload: () =>
+      inManager(`(async () => {
       // Outside of this mode an unpacked extension stays off once it has been ended.
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       // With this option it answers when the extension is there again.
       await chrome.developerPrivate.reload('${id}', { populateErrorForUnpacked: true });
-    })()`);
-
-  return {
-    id,
-    enable: (on) => inManager(`chrome.management.setEnabled('${id}', ${on})`),
-    reload,
-    openPrivately: async (url) => {
-      await inManager(
-        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
-      );
-      // By that it has been ended.
-      await reload();
-      await inOwnPage((page) => page.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`));
-    },
+    })()`),
     url: (path) => `${origin}/${path}`,
     run: async (expression) => {
       const worker = await waitFor('the service worker to listen', async () => {

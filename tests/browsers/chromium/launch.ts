@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser as Puppeteer, Page as Tab } from 'puppeteer-core';
+import type { Browser as Puppeteer } from 'puppeteer-core';
 import type { Page } from '@/tests/browsers/browser';
 import { endOf } from '@/tests/browsers/end-of-process';
 import type { LaunchedBrowser, ProxiedOptions } from '@/tests/browsers/launched';
 import { makeProfile, removeProfile } from '@/tests/browsers/own-profile';
-import { waitFor } from '@/tests/browsers/wait-for';
 import { collectErrors } from './console-errors';
 import { createExtension } from './extension';
 import { createChromiumPage } from './page';
@@ -17,7 +16,8 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
   let running = await start(options, profile);
   const pages = new Map<object, Page>();
 
-  const adopt = async (tab: Tab, url: string): Promise<Page> => {
+  const adopt = async (url: string): Promise<Page> => {
+    const tab = await running.puppeteer.newPage();
     tab.once('close', () => pages.delete(tab));
     const page = await createChromiumPage(tab, running.extension);
     pages.set(tab, page);
@@ -26,14 +26,11 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
     return page;
   };
 
-  const open = async (url: string): Promise<Page> => adopt(await running.puppeteer.newPage(), url);
-
   return {
     name: 'chromium',
     pages: () => [...pages.values()],
-    open,
-    openPrivately: async (url) => adopt(await openPrivateTab(running, url), url),
-    openExtensionPage: (path) => open(running.extension.url(path)),
+    open: adopt,
+    openExtensionPage: (path) => adopt(running.extension.url(path)),
     openPopup: async (page) => {
       await page.bringToFront();
       return openChromiumPopup(running);
@@ -69,16 +66,6 @@ export async function launchChromium(options: ProxiedOptions): Promise<LaunchedB
       }),
     consoleErrors: async () => [...running.log.errors],
   };
-}
-
-/** A private window of the protocol's own making would be a profile that the extension does not see. */
-async function openPrivateTab({ puppeteer, extension }: Running, url: string): Promise<Tab> {
-  const before = new Set(puppeteer.targets());
-  await extension.openPrivately(url);
-  const target = await waitFor('the private window', () =>
-    puppeteer.targets().find((it) => it.url() === url && !before.has(it)),
-  );
-  return target.asPage();
 }
 
 function endOfChromium(puppeteer: Puppeteer): string | undefined {

@@ -21,9 +21,9 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
   const pages = new Map<string, Page>();
   let running = await start(options, profile, { addon, xpi, fresh: true });
 
-  const open = async (url: string, isPrivate = false): Promise<Page> => {
+  const open = async (url: string): Promise<Page> => {
     const { session, firefox } = running;
-    const handle = await session.openTab(isPrivate);
+    const handle = await session.openTab();
     const tab = {
       handle,
       addon,
@@ -40,8 +40,7 @@ export async function launchFirefox(options: ProxiedOptions): Promise<LaunchedBr
   return {
     name: 'firefox',
     pages: () => [...pages.values()],
-    open: (url) => open(url),
-    openPrivately: (url) => open(url, true),
+    open,
     openExtensionPage: (path) => open(`${running.base}${path}`),
     openPopup: async (page) => {
       await page.bringToFront();
@@ -119,14 +118,14 @@ async function start(
 }
 
 /**
- * Also for private windows. For good where Firefox takes unsigned add-ons (ESR, developer builds), so that a restart of the browser is a real
+ * For good where Firefox takes unsigned add-ons (ESR, developer builds), so that a restart of the browser is a real
  * one; for the session elsewhere.
  */
 async function install({ marionette }: FirefoxProcess, path: string): Promise<void> {
   try {
-    await marionette.send('Addon:Install', { path, temporary: false, allowPrivateBrowsing: true });
+    await marionette.send('Addon:Install', { path, temporary: false });
   } catch (error) {
     if (!String(error).includes('SIGNEDSTATE')) throw error;
-    await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
+    await marionette.send('Addon:Install', { path, temporary: true });
   }
 }

@@ -12,8 +12,8 @@ export type Sandbox = 'page' | 'system';
  * that several pages can be used at once.
  */
 export interface Session {
-  /** Opens an empty tab in front, in a private window of its own if asked for one, and returns its handle. */
-  openTab(isPrivate?: boolean): Promise<string>;
+  /** Opens an empty tab in front and returns its handle. */
+  openTab(): Promise<string>;
   /** Does a job while the tab that stays open is the current one. */
   atHome<T>(job: () => Promise<T>): Promise<T>;
   /** Does a job while a tab is the current one; in front as well, if it needs the focus. */
@@ -48,10 +48,9 @@ export function createSession(marionette: Marionette, home: string): Session {
 
   return {
     atHome,
-    openTab: (isPrivate = false) =>
+    openTab: () =>
       atHome(async () => {
-        const type = isPrivate ? 'window' : 'tab';
-        const reply = await marionette.send('WebDriver:NewWindow', { type, focus: true, private: isPrivate });
+        const reply = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
         return (reply as { handle: string }).handle;
       }),
     inTab,

@@ -13,7 +13,7 @@ import {
 import { HOSTILE_TEXTS, hostileValue, PROTOTYPE_KEYS, setOwn } from '@/tests/data/hostile-values';
 import { randomFrom, seedOfRun } from '@/tests/random';
 import { smallPacks } from '@/tests/data/small-packs';
-import { kept, ORIGIN, say, stored, type Answer } from './fake-browser';
+import { ORIGIN, say, stored, type Answer } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
@@ -75,10 +75,7 @@ beforeAll(async () => {
   const { answerAll } = await import('@/entrypoints/background/answers');
   answerAll();
 });
-beforeEach(() => {
-  stored.clear();
-  kept.clear();
-});
+beforeEach(() => stored.clear());
 
 /** What `ALLOWED` says, written out once more, and what else a frame may not: a change of it must be meant. */
 const TABLE = {
@@ -141,36 +138,6 @@ it('takes the site from the sender, whatever a message says of it', async () => 
   );
   expect(JSON.stringify([...stored.values()])).toContain('paper.example');
   expect(JSON.stringify([...stored.values()])).not.toContain('bank.example');
-});
-
-const marking = (sender: object | undefined) => say({ method: 'marking' }, sender);
-const fromPopup = (method: string, argument: object) => say({ method, argument }, SENDERS['our popup']);
-
-describe('a private window', () => {
-  const SITE = 'paper.example';
-  const inPrivate = { ...OURS, ...PAGE, tab: { id: 9, incognito: true }, frameId: 0 };
-
-  it('has its switches for itself, and leaves none of them stored', async () => {
-    await say({ method: 'switchSite', argument: { on: false } }, inPrivate);
-    expect(await marking(inPrivate)).toMatchObject({ value: { on: false } });
-    expect(await marking(SENDERS['a page'])).toMatchObject({ value: { on: true } });
-    const asked = { site: SITE, isPrivate: true };
-    expect(await fromPopup('settings', asked)).toMatchObject({ value: { siteOff: true } });
-    expect(await fromPopup('settings', { site: SITE })).toMatchObject({ value: { siteOff: false } });
-    await say({ method: 'switchSite', argument: { on: true } }, inPrivate);
-    expect(await marking(inPrivate)).toMatchObject({ value: { on: true } });
-    await fromPopup('changeSettings', { ...asked, on: false });
-    expect(await marking(inPrivate)).toMatchObject({ value: { on: false } });
-    expect([...stored.keys()]).toEqual([]);
-  });
-
-  it('follows what is stored until it is told otherwise, which changes nothing for other windows', async () => {
-    await say({ method: 'switchSite', argument: { on: false } }, SENDERS['a page']);
-    expect(await marking(inPrivate)).toMatchObject({ value: { on: false } });
-    await fromPopup('changeSettings', { site: SITE, on: true, isPrivate: true });
-    expect(await marking(inPrivate)).toMatchObject({ value: { on: true } });
-    expect(await marking(SENDERS['a page'])).toMatchObject({ value: { on: false } });
-  });
 });
 
 it('offers to switch the site off in the card of a page, and in none of a frame', async () => {

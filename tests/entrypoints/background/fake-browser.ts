@@ -1,7 +1,6 @@
 /** As much of the browser as the background needs to answer messages: storage in memory, no tab that answers. */
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
-type Tab = { id: number; incognito?: boolean };
-type CommandListener = (command: string, tab: Tab) => void;
+type CommandListener = (command: string, tab: { id: number }) => void;
 
 const EXTENSION = 'backgrounder';
 export const ORIGIN = 'chrome-extension://backgrounder';
@@ -9,8 +8,6 @@ export const ORIGIN = 'chrome-extension://backgrounder';
 const listeners: Listener[] = [];
 const commandListeners: CommandListener[] = [];
 export const stored = new Map<string, unknown>();
-/** What is kept in memory only. */
-export const kept = new Map<string, unknown>();
 /** The open tabs; each of them hangs, or says what stands here. */
 export const tabs: { id: number; says?: Answer }[] = [];
 export const told: { tab: number; message: unknown }[] = [];
@@ -18,7 +15,14 @@ export const told: { tab: number; message: unknown }[] = [];
 export const browser = {
   runtime: { id: EXTENSION, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
   i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key },
-  storage: { local: areaOf(stored), session: areaOf(kept) },
+  storage: {
+    local: {
+      get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
+      },
+    },
+  },
   commands: { onCommand: { addListener: (listener: CommandListener) => commandListeners.push(listener) } },
   tabs: {
     sendMessage: (tab: number, message: unknown): Promise<unknown> => {
@@ -37,20 +41,11 @@ export const browser = {
   },
 };
 
-function areaOf(items: Map<string, unknown>) {
-  return {
-    get: async (key: string) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
-    set: async (values: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
-    },
-  };
-}
-
 export type Answer = { value: unknown } | { error: string } | 'no answer';
 
 /** Gives a command in a tab, as its key would. */
-export function press(command: string, id: number, incognito = false): void {
-  for (const listener of commandListeners) listener(command, { id, incognito });
+export function press(command: string, tab: number): void {
+  for (const listener of commandListeners) listener(command, { id: tab });
 }
 
 /** Sends a message as the browser would: the answer, or that there is none. */

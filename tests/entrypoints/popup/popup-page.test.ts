@@ -4,12 +4,10 @@ import type { PageAnswer } from '@/data/page-report';
 import { sampleBriefing, sampleReport } from '@/tests/components/popup/sample-briefing';
 import {
   answers,
-  asked,
   browser,
   page,
   renew,
   SETTINGS,
-  tab,
   tell,
   type Answer,
 } from '@/tests/entrypoints/own-pages-browser';
@@ -85,20 +83,6 @@ it('says that a change was refused, and leaves all else as it is', async () => {
   document.querySelector<HTMLElement>('.notice button')?.click();
   await vi.waitFor(() => expect(alert()).toBeUndefined());
 });
-
-it.each([true, false])(
-  'says whether the site that it asks of and switches is in a private window: %s',
-  async (isPrivate) => {
-    tab.incognito = isPrivate;
-    await open();
-    document.querySelector<HTMLElement>('.site [role=switch]')?.click();
-    const site = 'ledger.example';
-    await vi.waitFor(() =>
-      expect(asked).toContainEqual({ method: 'changeSettings', argument: { site, on: false, isPrivate } }),
-    );
-    expect(asked).toContainEqual({ method: 'settings', argument: { site, isPrivate } });
-  },
-);
 
 it('says so in the language of the reader, not in that of the browser', async () => {
   answers.briefing = { value: sampleBriefing({ lang: 'ja' }) };
